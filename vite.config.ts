@@ -27,7 +27,7 @@ const coreCode =
   /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 /** What a run is opened and seen with; not what one goes to from there, nor what moves. */
 const labCode =
-  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|[a-z-]+(?=\.ts))|app[\\/](?:scenarios[\\/]ask-|pages[\\/]routes|lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
+  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|[a-z-]+(?=\.ts))|app[\\/](?:scenarios[\\/]ask-|pages[\\/]routes|lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|last-statement|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
 /** What other pages have in common with a story, and home has not. */
 const commonCode =
   /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
@@ -71,6 +71,8 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'map', test: /node_modules[\\/](?:@xyflow|classcat)[\\/]|still-flow-system/ },
             // What comes together is one file: what asks for the rest, what every page has, the machine, what every run has.
+            // The code that is read comes in two files, none of which is large.
+            { name: 'sources', test: /src[\\/]domains[\\/].*\?raw$/ },
             { name: 'first', test: firstCode },
             { name: 'page', test: pageCode },
             ...scenarios.groups,

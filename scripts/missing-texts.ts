@@ -5,7 +5,7 @@ export type TextModules = { readonly [path: string]: Readonly<Record<string, unk
 
 export const textModules: TextModules = Object.fromEntries(
   Object.entries(
-    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios,lessons}/**/*.??.ts', {
+    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios,glossary,lessons}/**/*.??.ts', {
       eager: true,
     }),
   ).map(([path, module]) => [path.replace('../', ''), module]),
@@ -42,8 +42,8 @@ const pathsOf = (modules: TextModules, language: string): readonly string[] =>
   Object.keys(modules).filter((path) => path.endsWith(`.${language}.ts`));
 
 function differences(needed: object, own: object, where: string): readonly string[] {
-  const asked = keysOf(needed);
-  const said = keysOf(own);
+  const asked = keysOf(needed).filter(isAsked);
+  const said = keysOf(own).filter(isAsked);
   const lacking = asked.filter((key) => !said.includes(key));
   const needless = said.filter((key) => !asked.includes(key));
   return [
@@ -51,6 +51,9 @@ function differences(needed: object, own: object, where: string): readonly strin
     ...needless.map((key) => `nobody asks for ${key} in ${where}`),
   ];
 }
+
+/** What a term is called elsewhere is each language's own: it may have more names in one than in another. */
+const isAsked = (key: string): boolean => !/\.also\.\d+$/.test(key);
 
 /** What the files beside have been gathered to; it is told of by file. */
 const gathered: ReadonlySet<string> = new Set<

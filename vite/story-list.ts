@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
+import { firstScenarioId } from '../src/scenarios/first-scenario.ts';
 import type { ListedStory } from '../src/scenarios/form/scenario-with-stories.ts';
 import type * as StoryTable from '../src/scenarios/story-table.ts';
 
@@ -35,10 +36,14 @@ export function storyLists({ root }: StoryListOptions): Plugin {
   };
 }
 
-/** The stories of each scenario, which is shorter than the scenario of each story. */
+/**
+ * The stories of each scenario, which is shorter than the scenario of each story. Those of the first, which are the
+ * most, are not named: that is where one is looked for that is nowhere else.
+ */
 function homesOf(stories: readonly ListedStory[]): Readonly<Record<string, readonly string[]>> {
   const homes = new Map<string, string[]>();
-  for (const { id, scenario } of stories) homes.set(scenario, [...(homes.get(scenario) ?? []), id]);
+  for (const { id, scenario } of stories.filter((one) => one.scenario !== firstScenarioId))
+    homes.set(scenario, [...(homes.get(scenario) ?? []), id]);
   return Object.fromEntries(homes);
 }
 

@@ -6,7 +6,7 @@ declare module 'virtual:code-fingerprint' {
 
 /** Both written by story-list.ts. */
 declare module 'virtual:story-homes' {
-  /** The stories of each scenario. */
+  /** The stories of each scenario but the first. */
   export const storyHomes: Readonly<Record<string, readonly string[]>>;
 }
 

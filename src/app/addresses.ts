@@ -39,6 +39,8 @@ export type Address =
       readonly cell: string | null;
     }
   | { readonly page: 'challenges' }
+  /** `id` names a term or a group of them; null: all. */
+  | { readonly page: 'glossary'; readonly id: string | null }
   | { readonly page: 'unknown'; readonly name: string };
 
 export const homeAddress = '#/';
@@ -93,6 +95,10 @@ export function compareAddress(data: string): string {
   return `#/compare/${data}`;
 }
 
+export function glossaryAddress(id: string | null = null): string {
+  return id === null ? '#/glossary' : `#/glossary/${id}`;
+}
+
 export function matrixAddress(scenario: ScenarioId, asked: NamedSlots): string {
   // A plus stands for itself: a row of two variants stays readable.
   const query = Object.entries(asked).map(([name, value]) => `${name}=${value}`);
@@ -100,15 +106,17 @@ export function matrixAddress(scenario: ScenarioId, asked: NamedSlots): string {
 }
 
 /** Parameters of the page itself; a page keeps them when its address becomes another. */
-const pageParameters = ['lang', 'theme'];
+const pageParameters = ['lang', 'theme', 'code'];
 
 /** An address with the page's own parameters of the one that it replaces. */
 export function keepingPageParameters(address: string, replaced: string): string {
-  const queryOf = (of: string): URLSearchParams => new URLSearchParams(of.split('?', 2)[1] ?? '');
   const own = queryOf(address);
   const kept = [...queryOf(replaced)].filter(([name]) => pageParameters.includes(name) && !own.has(name));
   return withQuery(address, Object.fromEntries(kept));
 }
+
+/** What an address asks for after its `?`. */
+export const queryOf = (hash: string): URLSearchParams => new URLSearchParams(hash.split('?', 2)[1] ?? '');
 
 /** The address after `#` of a whole link, or of what is one already. */
 export function hashOf(link: string): string {
@@ -151,6 +159,8 @@ export function readAddress(hash: string): Address {
         size: asked.get('size'),
         cell: asked.get('cell')?.replaceAll(' ', '+') ?? null,
       };
+    case 'glossary':
+      return { page, id: part === '' ? null : part };
     case 'stories':
     case 'challenges':
       return { page };
@@ -160,14 +170,15 @@ export function readAddress(hash: string): Address {
 }
 
 /** What an address draws: all that is about one run is one page. */
-export type PageName = 'home' | 'lab' | 'compare' | 'matrix' | 'challenges' | 'lesson';
+const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary'] as const;
+export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson';
 
 export function pageOf(hash: string): PageName {
   const address = readAddress(hash);
   const { page } = address;
   if (page === 'stories') return 'home';
   if (address.page === 'lesson' && ['', closingStep].includes(address.step)) return 'lesson';
-  return page === 'home' || page === 'compare' || page === 'matrix' || page === 'challenges' ? page : 'lab';
+  return pagesByThemselves.find((one) => one === page) ?? 'lab';
 }
 
 /** Whether an address is where a run is begun: not that of a moment in one. */
@@ -194,7 +205,8 @@ function withoutTail(hash: string): string {
   return `${bare.slice(0, -tailLengthMax)}${end}`.replaceAll('&amp;', '&');
 }
 
-function withQuery(address: string, parameters: NamedSlots): string {
+/** An address with these parameters and no others. */
+export function withQuery(address: string, parameters: NamedSlots): string {
   const query = new URLSearchParams(parameters).toString();
   return query === '' ? address : `${address}${address.includes('?') ? '&' : '?'}${query}`;
 }

@@ -13,6 +13,8 @@ export type CommandSchema = {
   readonly creates: boolean;
   /** It asks and changes nothing: a query. */
   readonly reads?: true;
+  /** It is about this, and about no aggregate: an operation. */
+  readonly operatesOn?: string;
   readonly fields: readonly FieldSchema[];
   /** What its data may be: these fields and nothing else. */
   readonly data: v.GenericSchema<unknown, JsonRecord>;
@@ -41,6 +43,16 @@ export function commandSchema<const Type extends string, const Named extends Fie
 export function querySchema<const Type extends string>(type: Type, aggregateType: string) {
   const schema = commandSchema(type, { aggregateType, creates: false, fields: {} });
   return { ...schema, reads: true } as const;
+}
+
+/** The definition of an operation: it is about the whole of something, and its only field is the press. */
+export function operationSchema<const Type extends string>(
+  type: Type,
+  aggregateType: string,
+  operatesOn: string,
+) {
+  const schema = commandSchema(type, { aggregateType, creates: false, fields: {} });
+  return { ...schema, operatesOn } as const;
 }
 
 /** The message that a schema describes. */

@@ -54,6 +54,7 @@ function describeEvent(
     case 'never-committed':
     case 'without-outbox-row':
     case 'without-audit-row':
+    case 'still-readable':
     case 'reacted-to-twice':
     case 'left-pending':
     case 'without-credit':

@@ -1,4 +1,5 @@
 import { tellings as englishTellings } from './en/tellings.ts';
+import type { GlossaryTexts } from '../glossary/glossary-texts.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
 import type { LessonLanguage } from './en/lessons/lessons.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
@@ -27,6 +28,7 @@ type Spoken = {
   readonly page: () => Promise<{ readonly pageTexts: PageTexts }>;
   readonly lab: () => Promise<{ readonly labTexts: LabTexts }>;
   readonly late: () => Promise<{ readonly lateTexts: LateTexts }>;
+  readonly glossary: () => Promise<{ readonly glossaryTexts: GlossaryTexts }>;
   readonly tellings: TellingFiles;
   readonly lessons: () => Promise<{ readonly lessonLanguage: LessonLanguage }>;
 };
@@ -38,6 +40,7 @@ const spoken = {
     page: async () => import('./ko/page/page-texts.ts'),
     lab: async () => import('./ko/lab-texts.ts'),
     late: async () => import('./ko/late/late-texts.ts'),
+    glossary: async () => import('./ko/late/glossary-texts.ts'),
     tellings: koreanTellings,
     lessons: async () => import('./ko/lessons/lessons.ts'),
   },
@@ -46,6 +49,7 @@ const spoken = {
     page: async () => import('./en/page/page-texts.ts'),
     lab: async () => import('./en/lab-texts.ts'),
     late: async () => import('./en/late/late-texts.ts'),
+    glossary: async () => import('./en/late/glossary-texts.ts'),
     tellings: englishTellings,
     lessons: async () => import('./en/lessons/lessons.ts'),
   },
@@ -76,6 +80,11 @@ const loadShelf: { readonly [S in Shelf]: (language: Language) => Promise<ShelfT
 /** A page speaks one language, and needs no more of it than it says. */
 export async function loadTexts<S extends Shelf>(language: Language, shelf: S): Promise<ShelfTexts[S]> {
   return loadShelf[shelf](language);
+}
+
+/** What the words of the field mean; whoever reads in one language may know a word of another. */
+export async function loadGlossary(language: Language): Promise<GlossaryTexts> {
+  return (await spoken[language].glossary()).glossaryTexts;
 }
 
 /** What stories tell, of as many as a shelf holds, and of those of some scenarios in any case. */

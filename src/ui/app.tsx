@@ -25,7 +25,7 @@ export function App({ first }: { readonly first: Spoken }): ReactElement {
 
 const noRun = (): null => null;
 
-/** A comparison, the matrix and the list of challenges are pages of their own; so is home; all else is a lab. */
+/** A comparison, the matrix, the challenges and the glossary are pages of their own; so is home; all else is a lab. */
 function Page(): ReactElement {
   useKeptFocus();
   const [openMemory] = useState(createMemoryOpener);

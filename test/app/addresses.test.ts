@@ -3,6 +3,7 @@ import {
   challengeAddress,
   compareAddress,
   firstStoryId,
+  glossaryAddress,
   hashOf,
   homeAddress,
   isBeginning,
@@ -62,6 +63,8 @@ const known: readonly (readonly [address: string, read: Address])[] = [
     { page: 'matrix', scenario: 'order', table: 'publishing', size: 'quick', cell: 'a+b.effect-once' },
   ],
   [pageAddress('challenges'), { page: 'challenges' }],
+  [glossaryAddress(), { page: 'glossary', id: null }],
+  [glossaryAddress('lost-update'), { page: 'glossary', id: 'lost-update' }],
 ];
 
 const tails =
@@ -140,6 +143,7 @@ test('each address is drawn by one page', () => {
     compare: 'compare',
     matrix: 'matrix',
     challenges: 'challenges',
+    glossary: 'glossary',
   });
   expect(pageOf('#/bakery')).toBe('lab');
 });

@@ -63,10 +63,11 @@ function commandsOf(schema: CommandSchema): readonly Command[] {
 
 const setupOf = (scenario: Scenario): Setup => ({
   scenario: scenario.id,
-  // Queries are sent wherever somebody answers them.
+  // Queries are sent wherever somebody answers them, and operations wherever somebody carries them out.
   slots: {
     ...scenario.defaults,
     ...(scenario.slots.reading?.includes('read-model') === true ? { reading: 'read-model' } : {}),
+    ...(scenario.slots.rebuild?.includes('in-place') === true ? { rebuild: 'in-place' } : {}),
   },
   seed: 1,
 });

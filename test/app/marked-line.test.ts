@@ -3,12 +3,12 @@ import { campaign } from '../../src/domains/campaign/campaign.ts';
 import { customer } from '../../src/domains/customer/customer.ts';
 import { orderOfCustomer } from '../../src/domains/order/order-of-customer.ts';
 import { createMachine } from '../../src/kernel/machine/machine.ts';
-import { row } from '../../src/system/saga-state/row.ts';
-import { eventSourced } from '../../src/system/saga-state/event-sourced.ts';
 import { orchestration } from '../support/orchestration.ts';
-import { publishedCampaigns } from '../support/published-campaigns.ts';
+import { row } from '../../src/system/saga-state/row.ts';
+import { messagingSystems as messaging } from '../support/messaging-systems.ts';
 import { walk } from '../support/walk.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
+import { forgetMina, reserveForMina } from '../../src/scenarios/order/forget-mina.ts';
 import { reserveMore } from '../../src/scenarios/order/older-orders.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import {
@@ -32,9 +32,17 @@ import { relayStage, revise } from '../support/relay-stage.ts';
 import { openPublishing } from '../support/campaign-publishing.ts';
 import { cancelOrderSaga } from '../support/cancel-order-saga.ts';
 import { openSaga, openSagaOn } from '../support/saga-stage.ts';
+import { rebuiltBeside, rebuiltInPlace } from '../support/rebuilt-stages.ts';
 import { openService } from '../support/service-stage.ts';
 import type { Stage } from '../support/stage.ts';
 import { filesBelow } from '../architecture/source-files.ts';
+
+const newCustomer: Command = {
+  type: 'CreateCustomer',
+  aggregateType: 'Customer',
+  aggregateId: 'customer-2',
+  data: { name: 'Jun', creditLimit: 500 },
+};
 
 /** A document that knows a request again takes three slots to meet: pairs alone leave that to chance. */
 const knowing: Slots = {
@@ -45,34 +53,6 @@ const knowing: Slots = {
 };
 
 const schemas = [...orderOfCustomer.commands, ...customer.commands, ...campaign.commands];
-
-/** Systems that send commands and replies, by each way in which what is said of it has lines of its own. */
-const messaging = [
-  ...[
-    { consuming: 'idempotent' },
-    { consuming: 'check-first' },
-    { consuming: 'dedupe-apart-effect-first' },
-    { consuming: 'dedupe-apart-mark-first' },
-    { consuming: 'version-checked' },
-    { consuming: 'naive', publishing: 'log-tailing' },
-    { publishing: 'after-commit' },
-    { publishing: 'inside-aggregate' },
-    { publishing: 'flag-on-events' },
-    { client: 'retry-same-id' },
-  ].flatMap((slots) =>
-    [row, eventSourced].map(
-      (state) =>
-        [
-          `${Object.values(slots).join(', ')}, ${state === row ? 'rows' : 'streams'}`,
-          orchestration(slots, state),
-          ['order-service-1', 'customer-service-1'],
-        ] as const,
-    ),
-  ),
-  ...['plain', 'recognises-command-id'].map(
-    (outside) => [outside, publishedCampaigns({ outside }), ['campaign-service-1']] as const,
-  ),
-];
 
 /** Systems with deadlines, with somebody outside and with a person, by whatever a saga keeps of itself. */
 const withSagas = [
@@ -310,6 +290,20 @@ describe('the line that is marked for the next op', () => {
     mark(stage);
   });
 
+  test.each([
+    { 'personal-data': 'in-plain' },
+    { 'personal-data': 'key-deleted', publishing: 'catch-up-subscription' },
+    ...orderScenario.slots.snapshots.map((snapshots) => ({ 'personal-data': 'snapshots-sealed', snapshots })),
+  ])('is the line of its yield*, where somebody asks to be forgotten: %j', (chosen) => {
+    const stage = openService(orderScenario, { ...chosen, 'snapshot-every': 'every-2-events' });
+    const commands = [newCustomer, reserveForMina, forgetMina, forgetMina];
+    for (const [index, command] of commands.entries()) {
+      stage.actOn(stage.ask(`c${String(index + 1)}`, command));
+      stage.rest();
+    }
+    mark(stage);
+  });
+
   test('is the line of its yield*, where the time of a query is over that has been answered meanwhile', () => {
     const stage = openService(orderScenario, { reading: 'wait-for-version' });
     stage.actOn(stage.ask('c1', revision(150)));
@@ -324,6 +318,11 @@ describe('the line that is marked for the next op', () => {
     stage.actOn('order-query-service', 3);
     mark(stage);
   });
+
+  test.each([rebuiltInPlace, rebuiltBeside])(
+    'is the line of its yield*, where a read model is built again: %o',
+    (rebuilt) => mark(rebuilt()),
+  );
 
   test('is the line of its yield*, where somebody outside is asked twice, and a person decides', () => {
     const stage = openPublishing({ outside: 'plain' });

@@ -26,9 +26,12 @@ describe.each(Object.entries(slotTable))('a variant of %s', (slot, variants) => 
   const table = sources.find(({ path }) => path.endsWith(`/${slot}-table.ts`) || isTableOf(path, slot));
   const folder = table?.path.replace(/\/[^/]+$/, '') ?? '';
 
-  // What is chosen for a run names variants, other slots say which they need, and so do tables of pairs.
+  // What is chosen for a run names variants, other slots say which they need, and so do tables of pairs; the field's
+  // word for a pattern is in the glossary.
   const isChoice = (path: string): boolean =>
-    /^src\/(?:scenarios\/|lessons\/|system\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(path);
+    /^src\/(?:scenarios\/|lessons\/|system\/|glossary\/terms\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(
+      path,
+    );
 
   test.each(variants.map(({ id }) => id))(
     '%s is its file, a line in the table and an entry a language',
@@ -86,7 +89,7 @@ const textsBeside = (list: string, base: string): readonly string[] =>
 test.each(stories.map(({ id }) => id))(
   'the story %s is its file, a line in its scenario’s list and an entry a language',
   (id) => {
-    const lists = takersOf(/^src\/scenarios\/[^/]+\/(?:stories|asking)\//, id);
+    const lists = takersOf(/^src\/scenarios\/[^/]+\/(?:stories|asking|event-store|forgetting)\//, id);
     expect(lists).toHaveLength(1);
     const [list = ''] = lists;
     for (const texts of textsBeside(list, list.replace(/^.*\/|\.ts$/g, '')))
@@ -155,14 +158,14 @@ test.each(Object.keys(meanings))('an op of the kind %s has a line in each table 
 
 // English has the shape that the others have: whoever uses a text names its type.
 test.each(languages.filter((language) => language !== 'en'))(
-  'the language %s is a folder, a line in two files and texts beside the tables, which four lists gather',
+  'the language %s is a folder, a line in two files and texts beside the tables, which six lists gather',
   (language) => {
     const isOwn = (path: string): boolean => path.startsWith(`src/i18n/${language}/`);
     const takers = imports.filter(({ from, to }) => isOwn(to) && !isOwn(from)).map(({ from }) => from);
     expect([...new Set(takers)].sort()).toEqual(['src/i18n/language.ts', 'src/i18n/languages.ts']);
     const beside = imports.filter(({ to }) => to.endsWith(`.${language}.ts`)).map(({ from }) => from);
     expect([...new Set(beside)].sort()).toEqual(
-      ['late/late-texts', 'lessons/lessons', 'tellings', 'text-files'].map(
+      ['late/glossary-texts', 'late/late-texts', 'lessons/lessons', 'orders', 'tellings', 'text-files'].map(
         (list) => `src/i18n/${language}/${list}.ts`,
       ),
     );

@@ -73,6 +73,9 @@ async function tour(lab: LabView, look: (where: string) => Promise<void>): Promi
   await page.goto('./#/sandbox');
   await expect(lab.story).toContainText(texts.story.sandboxWatch);
   await look(shell.sandbox);
+  await page.goto('./?again=2#/glossary/idempotent');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await look(shell.pages.glossary);
   await page.goto(`./?again=1#/bakery`);
   await expect(page.getByText(texts.problems['unknown-page'])).toBeVisible();
   await look('an address that leads nowhere');

@@ -5,6 +5,7 @@ import { lookUp } from '../../src/i18n/form/look-up.ts';
 import type { AllTexts } from '../../src/i18n/en/texts.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
+import { withVariants } from '../../src/scenarios/slots/slots.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
 import { variantCalled } from '../support/variant-called.ts';
@@ -76,18 +77,29 @@ test('what one compares for is in view, above the rows that led to it', async ({
     ['order-saga', Object.values(compare.traffic.notes).map((note) => note.slice(0, 30))],
     ['boundaries', [lookUp(balances, 'needless-conflicts')]],
   ] as const) {
-    const scenario = scenarios.find((one) => one.id === id);
-    if (scenario?.sideBySide === undefined) throw new Error(`setups side by side of ${id}`);
-    const { slot, variants, script } = scenario.sideBySide;
-    const setups = variants.map((variant) => ({
-      scenario: id,
-      slots: { ...scenario.defaults, [slot]: variant },
-      seed: 1,
-    }));
+    const { setups, script } = sideBySideOf(id);
     await page.goto(`./?lang=en&of=${id}${await compareHash({ setups, script, story: null })}`);
     for (const words of told) await expect(rowOf(page, words)).toBeInViewport({ ratio: 1 });
     await expect(page.locator('[data-common="true"]').first()).toBeInViewport({ ratio: 1 });
   }
+});
+
+test('a template kept in three ways is one change in statements, by the lines of code that say them', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { change } = labView(page, 'en').texts.compare;
+  const { setups, script } = sideBySideOf('usage-count');
+  await page.goto(`./?lang=en${await compareHash({ setups, script, story: null })}`);
+  const counts = page.locator('[data-count="statements"]');
+  await expect(counts).toHaveText(['4', '5', '3']);
+  await expect(counts.first()).toBeInViewport({ ratio: 1 });
+  const publishing = rowOf(page, change.purposes.publishing.note).getByRole('cell');
+  await expect(publishing).toContainText(['messagesForRow(', 'messagesForRow(', change.nothing]);
+  await expectNothingFoundInBothThemes(page, 'one change in statements');
+  await page.setViewportSize(phone);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(phone.width);
 });
 
 test('a comparison takes its keys as soon as it stands', async ({ page }) => {
@@ -192,6 +204,18 @@ test('a wrong link to a comparison says what is wrong with it, and leads on', as
   await lab.button(lab.texts.boundary.startOver).click();
   await expect(lab.story).toContainText(lab.told('lost-after-commit').watch);
 });
+
+/** What a scenario has to be seen side by side. */
+function sideBySideOf(id: string): Pick<Compared, 'setups' | 'script'> {
+  const scenario = scenarios.find((one) => one.id === id);
+  if (scenario?.sideBySide === undefined) throw new Error(`setups side by side of ${id}`);
+  const { slot, variants, along = {}, script } = scenario.sideBySide;
+  const setups = variants.map((variant) => {
+    const wanted = { ...along[variant], [slot]: variant };
+    return { scenario: id, slots: withVariants(scenario.defaults, wanted, scenario.defaults).slots, seed: 1 };
+  });
+  return { setups, script };
+}
 
 /** A story with and without its cure, or beside what else is chosen. */
 async function hashOf(id: string, chosen?: ChosenVariants): Promise<string> {

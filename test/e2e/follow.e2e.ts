@@ -12,7 +12,8 @@ for (const language of ['ko', 'en'] as const)
     page,
   }) => {
     const lab = labView(page, language);
-    const { follow, trace } = lab.texts.inspector;
+    const { traced } = lab.texts;
+    const { follow } = lab.texts.inspector;
     const bar = barOf(lab);
     await lab.open(story);
     const { head } = await lab.at();
@@ -36,12 +37,12 @@ for (const language of ['ko', 'en'] as const)
 
     // The trace is narrowed to it.
     const all = page.getByTestId('trace').getByRole('listitem');
-    await page.getByRole('combobox', { name: trace.kind }).selectOption({ label: trace.chain });
+    await page.getByRole('combobox', { name: traced.kind }).selectOption({ label: traced.chain });
     const size = async () => Number(await all.first().getAttribute('aria-setsize'));
     await expect.poll(size).toBeLessThan(head + 16);
     for (const row of await all.all()) await expect(row).toContainText(follow.inChain);
-    await page.getByRole('combobox', { name: trace.kind }).selectOption({ label: trace.all });
-    await page.getByRole('combobox', { name: trace.kind }).blur();
+    await page.getByRole('combobox', { name: traced.kind }).selectOption({ label: traced.all });
+    await page.getByRole('combobox', { name: traced.kind }).blur();
 
     await page.keyboard.press('Escape');
     await expect(bar).toHaveCount(0);

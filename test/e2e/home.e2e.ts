@@ -21,7 +21,7 @@ for (const language of ['ko', 'en'] as const)
     await demo.getByRole('button', { name: home.demoStep }).click();
     // On to the next that is seen: steps inside of a process come with it.
     await expect.poll(move).toBeGreaterThan(shown);
-    for (const way of [shell.pages.sandbox, shell.pages.matrix, shell.pages.challenges])
+    for (const way of [shell.pages.sandbox, shell.pages.matrix, shell.pages.challenges, shell.pages.glossary])
       await expect(page.getByRole('main').getByRole('link', { name: way, exact: true }).last()).toBeVisible();
     await page.getByRole('link', { name: told('mailed-twice').title }).click();
     await expect(page).toHaveURL(/#\/story\/mailed-twice/);

@@ -32,6 +32,7 @@ for (const language of languages) {
     for (const [hash, landmark] of [
       ['#/challenges', page.getByRole('listitem').first()],
       ['#/challenge/never-heard', lab.scrubber],
+      ['#/glossary/impedance-mismatch', page.getByRole('searchbox')],
       ['#/matrix/order?table=publishing&size=glance', page.getByRole('table')],
       ['#/bakery', page.getByText(lab.texts.problems['unknown-page'])],
     ] as const) {

@@ -25,8 +25,8 @@ for (const language of languages)
     // The filter finds the row, by keyboard.
     await page.getByRole('tab', { name: shell.panels.trace, exact: true }).focus();
     await page.keyboard.press('Enter');
-    const kinds = page.getByRole('combobox', { name: inspector.trace.kind });
-    await kinds.selectOption({ label: inspector.trace.broken });
+    const kinds = page.getByRole('combobox', { name: lab.texts.traced.kind });
+    await kinds.selectOption({ label: lab.texts.traced.broken });
     const rows = page.getByTestId('trace').getByRole('listitem');
     await expect(rows).toHaveCount(1);
     await expect(rows).toContainText(lab.texts.promiseTurns.brokenAtRest(sentence));

@@ -106,6 +106,10 @@ export const opExamples: OpExamples = {
     { kind: 'poll', broker: 'broker', group: 'projection' },
     { partition: 'Order/0', offset: 1, generation: 1, message },
   ],
+  'direct-group': [
+    { kind: 'direct-group', broker: 'broker', group: 'projection', directive: 'stop' },
+    { 'Order/0': 1 },
+  ],
   acknowledge: [
     {
       kind: 'acknowledge',

@@ -126,6 +126,7 @@ const signs: Readonly<Record<string, Sign>> = {
   B13: surroundings('poison'),
   B14: failure('too-large'),
   B15: ({ entry: { op: done } }) => done?.kind === 'acknowledge' && done.onlyForward === true,
+  B16: op('direct-group'),
   C3: ({ entry: { result } }) => result !== null && result.ok && result.value === 'recognised',
 };
 

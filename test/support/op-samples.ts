@@ -6,6 +6,7 @@ import {
   awaitReachable,
   awaitReply,
   awaitTimer,
+  directGroup,
   choose,
   getRecord,
   insertRow,
@@ -101,6 +102,7 @@ export const opSamples: readonly OpSample[] = [
     return yield* poll('broker', 'readers');
   }),
   sample('acknowledge', all, () => acknowledge('broker', 'readers', record)),
+  sample('direct-group', all, () => directGroup('broker', 'readers', 'start')),
   sample('put-record', all, () => putRecord('broker', 'positions', 'k', {})),
   sample('get-record', lostOrRefused, () => getRecord('broker', 'positions', 'k')),
   sample('request', lostOrRefused, () => sendRequest('service', message)),

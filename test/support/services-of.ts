@@ -4,10 +4,12 @@ import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 
 type Routed = Pick<Scenario, 'routes' | 'commands'>;
 
-/** Every place of a scenario that takes commands; who answers queries alone is none. */
+/** Every place of a scenario that takes commands; who answers queries alone is none, nor who operates. */
 export const servicesOf = ({ routes, commands }: Routed): readonly PlaceId[] => {
-  const queries = commands.flatMap(({ type, reads }) => (reads === true ? [type] : []));
-  return unique(Object.entries(routes).flatMap(([type, places]) => (queries.includes(type) ? [] : places)));
+  const others = commands.flatMap(({ type, reads, operatesOn }) =>
+    reads === true || operatesOn !== undefined ? [type] : [],
+  );
+  return unique(Object.entries(routes).flatMap(([type, places]) => (others.includes(type) ? [] : places)));
 };
 
 /** Every place that is asked anything where such a system is. */

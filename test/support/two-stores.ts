@@ -3,7 +3,7 @@ import { customer } from '../../src/domains/customer/customer.ts';
 import { order } from '../../src/domains/order/order.ts';
 import { effectOnce } from '../../src/kernel/properties/effect-once.ts';
 import { noLostEvent } from '../../src/kernel/properties/no-lost-event.ts';
-import { readModelCorrect } from '../../src/kernel/properties/read-model-correct.ts';
+import { readModelCorrect } from '../../src/kernel/properties/reading/read-model-correct.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { chosenSlots } from '../../src/scenarios/slots/slots.ts';

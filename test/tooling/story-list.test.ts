@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { homeOfStory, storyAsked } from '../../src/app/pages/story-home.ts';
+import { askStory } from '../../src/app/pages/routes.ts';
 import { firstStoryId, storyAddress } from '../../src/app/addresses.ts';
 import { cureOfStory, promiseOf, storyIds } from '../../src/app/run/story-ids.ts';
+import { firstScenarioId } from '../../src/scenarios/first-scenario.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 
 test('every story has its home before anything of it has come: the scenario that it is about', () => {
@@ -16,9 +18,13 @@ test('all stories are listed before any has come, in their order, with what one 
   }
 });
 
-test.each(['no-such-story', 'constructor', ''])('“%s” is no story, and has none', (id) => {
-  expect(homeOfStory(id)).toBeNull();
-});
+test.each(['no-such-story', 'constructor', ''])(
+  '“%s” is no story: it is looked for where most are, and is not there',
+  async (id) => {
+    expect(homeOfStory(id)).toBe(firstScenarioId);
+    expect(await askStory(id, {})).toEqual({ ok: false, failure: { kind: 'unknown-story', part: id } });
+  },
+);
 
 test('an address asks for the story that it names, else for the first, or for none', () => {
   for (const { id } of stories) expect(storyAsked(storyAddress(id))).toBe(id);

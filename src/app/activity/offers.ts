@@ -13,6 +13,8 @@ export type Offers = {
   readonly isEpisode: boolean;
   /** The lesson that it is a step of; null: none. */
   readonly lesson: LessonPlace | null;
+  /** What services say to their database stands beside what is told. */
+  readonly showsStatements: boolean;
   /** A promise is to be broken, within rules and in few moves. */
   readonly hasGoal: boolean;
   /** The way to the goal is told bit by bit. */
@@ -29,6 +31,7 @@ export type Offers = {
 
 const everything = {
   isEpisode: false,
+  showsStatements: false,
   hasGoal: false,
   hasHints: false,
   mayChooseBusiness: true,
@@ -45,26 +48,30 @@ export function offersOf(activity: Activity): Offers {
     case 'sandbox':
       return { ...everything, title: null, page: 'sandbox', script: null, lesson };
     case 'story': {
-      const { id } = activity.story;
+      const { id, showsStatements = false } = activity.story;
       return {
         ...everything,
         title: { among: 'stories', id },
         page: null,
         script: id,
         lesson,
+        showsStatements,
         mayChooseBusiness: false,
       };
     }
-    case 'episode':
+    case 'episode': {
+      const { id, showsStatements = false } = activity.episode;
       return {
         ...everything,
         title: { among: 'lessons', id: activity.lesson.id },
         page: null,
-        script: activity.episode.id,
+        script: id,
         isEpisode: true,
         lesson,
+        showsStatements,
         mayChooseBusiness: false,
       };
+    }
     case 'challenge':
       // It is for its player to find out, with the patterns and the commands that are given.
       return {
@@ -73,6 +80,7 @@ export function offersOf(activity: Activity): Offers {
         script: null,
         isEpisode: false,
         lesson,
+        showsStatements: false,
         hasGoal: true,
         hasHints: !activity.isCured,
         mayChooseBusiness: false,

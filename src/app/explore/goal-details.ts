@@ -34,6 +34,8 @@ const pathsOf: Readonly<Record<Fact['kind'] | 'answer', Paths>> = {
   'answer-heard': ofAnswer,
   'state-written-back': { event: ['event', 'type'], aggregate: ['aggregateId'] },
   'snapshot-written': { aggregate: ['aggregateId'] },
+  'view-cleared': { subscriber: ['subscriber'] },
+  'person-forgotten': { aggregate: ['aggregateId'] },
   'snapshots-deleted': {},
   'stream-read': { aggregate: ['aggregateId'] },
   'transaction-ended': {},

@@ -22,6 +22,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   'no-stuck-message': 'order',
   // What was done first is seen last.
   'read-your-writes': 'order',
+  'no-half-read': 'order',
   'no-lost-update': 'together',
   'saga-consistent': 'services',
   'saga-ends': 'services',
@@ -31,6 +32,7 @@ const problems: Readonly<Record<PropertyId, StoryProblem>> = {
   audited: 'keeping',
   'short-replay': 'keeping',
   'snapshot-true': 'keeping',
+  forgotten: 'keeping',
   // What is reserved is worked out from what is stored of it.
   'credit-kept': 'keeping',
 };

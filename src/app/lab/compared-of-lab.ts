@@ -3,7 +3,7 @@ import type { SystemDefinition } from '../../kernel/definition/definition.ts';
 import { moveHere } from '../../scenarios/script/resolve-script-step.ts';
 import type { Script, ScriptMove } from '../../scenarios/script/script.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
-import { withVariant } from '../../scenarios/slots/slots.ts';
+import { withVariant, withVariants } from '../../scenarios/slots/slots.ts';
 import { storyOf } from '../activity/activity.ts';
 import type { Against, LabState } from './lab-state.ts';
 import type { LabContext } from './lab-context.ts';
@@ -37,9 +37,10 @@ export function comparedOfLab(
 function sideBySide(context: LabContext): Compared | null {
   const { setup, scenario, activity } = context;
   if (scenario.sideBySide === undefined) return null;
-  const { slot, variants, script } = scenario.sideBySide;
+  const { slot, variants, along = {}, script } = scenario.sideBySide;
   const setups = variants.map((variant): Setup => {
-    return { ...setup, slots: withVariant(setup.slots, slot, variant, scenario.defaults).slots };
+    const wanted = { ...along[variant], [slot]: variant };
+    return { ...setup, slots: withVariants(setup.slots, wanted, scenario.defaults).slots };
   });
   const own = scriptToCompare(context);
   const hasBegun = own.some(({ move }) => move.kind === 'send');

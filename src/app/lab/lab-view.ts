@@ -49,7 +49,7 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     setup,
     definition: machine.definition,
     ...context.fixed,
-    commands: scenario.commands,
+    commands: scenario.commands.filter((one) => scenario.isOffered?.(setup, one) ?? true),
     keptIn: context.memoryReason === null ? 'indexeddb' : 'memory',
     memoryReason: context.memoryReason,
     ...stance,

@@ -41,7 +41,7 @@ function scenarioOfStep(step: LessonStep): string {
     case 'episode':
       return step.episode.setup.scenario;
     case 'story':
-      return homeOfStory(step.story) ?? '';
+      return homeOfStory(step.story);
     case 'challenge':
       return step.challenge.setup.scenario;
   }

@@ -67,6 +67,7 @@ async function requestFrom(
     case 'compare':
     case 'matrix':
     case 'challenges':
+    case 'glossary':
       return fail({ kind: 'unknown-page', part: address.page });
   }
 }
@@ -86,9 +87,7 @@ export async function requestFromFile(
 
 /** A story, as soon as its scenario has come. */
 export async function askStory(id: string, slots: NamedSlots): Promise<Result<LabRequest, RequestProblem>> {
-  const home = homeOfStory(id);
-  if (home === null) return fail({ kind: 'unknown-story', part: id });
-  const found = await askScenario(home);
+  const found = await askScenario(homeOfStory(id));
   return found.ok ? requestStory(found.value, id, slots) : found;
 }
 

@@ -1,4 +1,5 @@
 import { storyHomes } from 'virtual:story-homes';
+import { firstScenarioId } from '../../scenarios/first-scenario.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { firstStoryId, readAddress } from '../addresses.ts';
 
@@ -10,10 +11,11 @@ export function storyAsked(hash: string): string | null {
 }
 
 /** The scenario whose story an address names, if it does. */
-export const scenariosAsked = (hash: string): readonly ScenarioId[] => homesOf(storyAsked(hash));
+export function scenariosAsked(hash: string): readonly ScenarioId[] {
+  const story = storyAsked(hash);
+  return story === null ? [] : [homeOfStory(story)];
+}
 
-/** The scenario of a story, known before the scenario has come; null: there is no such story. */
-export const homeOfStory = (id: string): ScenarioId | null => homesOf(id)[0] ?? null;
-
-const homesOf = (story: string | null): readonly ScenarioId[] =>
-  Object.keys(storyHomes).filter((id) => (storyHomes[id] ?? []).includes(story ?? ''));
+/** The scenario of a story, known before it has come; of one that is nowhere else, and may be nowhere, the first. */
+export const homeOfStory = (id: string): ScenarioId =>
+  Object.keys(storyHomes).find((scenario) => (storyHomes[scenario] ?? []).includes(id)) ?? firstScenarioId;

@@ -4,7 +4,10 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Routes } from '../../scenarios/form/routes.ts';
 import { sendersOf } from '../../scenarios/form/send-move.ts';
 
-/** By the type of an aggregate, or of a query that goes elsewhere than commands. */
+/**
+ * By the type of an aggregate, or of what goes elsewhere than commands to aggregates: nobody sends that where nobody here
+ * takes it, whoever takes the commands.
+ */
 export type LabSenders = { readonly [type: string]: readonly PlaceId[] };
 
 /** The clients to choose from, by the type of the aggregate. */
@@ -12,14 +15,12 @@ export function sendersByType(
   definition: Pick<SystemDefinition, 'clients' | 'links'>,
   routes: Routes,
 ): LabSenders {
-  const senders = Object.keys(routes).map(
-    (type) => [type, sendersOf(definition, routes, { type, aggregateType: type })] as const,
+  return Object.fromEntries(
+    Object.keys(routes).map((type) => [type, sendersOf(definition, routes, { type, aggregateType: type })]),
   );
-  // Nobody sends where nobody answers.
-  return Object.fromEntries(senders.filter(([, clients]) => clients.length > 0));
 }
 
-/** Whether somebody answers such a query in the setup at hand. */
+/** Whether somebody takes it in the setup at hand. */
 export function isTaken(
   senders: LabSenders,
   { type, aggregateType }: Pick<Command, 'type' | 'aggregateType'>,

@@ -138,7 +138,9 @@ export type HandLine =
     }
   | { readonly kind: 'publishes'; readonly number: number }
   | { readonly kind: 'applied'; readonly number: number; readonly isAgain: boolean }
-  | { readonly kind: 'skips'; readonly number: number };
+  | { readonly kind: 'skips'; readonly number: number }
+  /** So many of the events that are read again have been. */
+  | { readonly kind: 'rebuilds'; readonly readCount: number; readonly count: number };
 
 /** A table as a strip of rows, the newest last. */
 export type Strip = {
@@ -258,6 +260,8 @@ export type CulpritWords =
   | 'without-outbox-row'
   /** Nothing says who has done it, and why. */
   | 'without-audit-row'
+  /** It says what was to be forgotten. */
+  | 'still-readable'
   | 'without-event'
   /** Somebody was told that it is done. */
   | 'untrue'

@@ -1,5 +1,6 @@
 import type { DomainText } from '../domain-text.ts';
-import type { CustomerCommand, CustomerEvent, CustomerRejection } from './customer.ts';
+import type { CustomerRejection } from './customer.ts';
+import type { ForgettableCommand, ForgettableEvent, ForgettableRejection } from './forgettable-customer.ts';
 
 export const customerTexts = {
   aggregate: 'Customer',
@@ -7,6 +8,7 @@ export const customerTexts = {
     CreateCustomer: 'Create a customer',
     ReserveCredit: 'Reserve credit',
     ReleaseCredit: 'Release credit',
+    ForgetCustomer: 'Forget a customer',
   },
   fields: {
     orderId: 'Order',
@@ -19,6 +21,7 @@ export const customerTexts = {
     CreditReserved: 'Credit reserved',
     CreditReservationFailed: 'Credit reservation failed',
     CreditReleased: 'Credit released',
+    CustomerForgotten: 'Customer forgotten',
   },
   rejections: {
     CustomerExists: 'the customer exists already',
@@ -27,5 +30,6 @@ export const customerTexts = {
     AmountNotPositive: 'the amount must be above zero',
     CreditAlreadyReserved: 'credit is reserved for that order already',
     NothingReserved: 'nothing is reserved for that order',
+    AlreadyForgotten: 'the customer is forgotten already',
   },
-} satisfies DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
+} satisfies DomainText<ForgettableCommand, ForgettableEvent, CustomerRejection | ForgettableRejection>;

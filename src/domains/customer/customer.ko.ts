@@ -1,5 +1,6 @@
 import type { DomainText } from '../domain-text.ts';
-import type { CustomerCommand, CustomerEvent, CustomerRejection } from './customer.ts';
+import type { CustomerRejection } from './customer.ts';
+import type { ForgettableCommand, ForgettableEvent, ForgettableRejection } from './forgettable-customer.ts';
 
 export const customerTexts = {
   aggregate: '고객',
@@ -7,6 +8,7 @@ export const customerTexts = {
     CreateCustomer: '고객 생성',
     ReserveCredit: '신용 예약',
     ReleaseCredit: '신용 예약 해제',
+    ForgetCustomer: '고객 정보 삭제',
   },
   fields: {
     orderId: '주문',
@@ -19,6 +21,7 @@ export const customerTexts = {
     CreditReserved: '신용 예약됨',
     CreditReservationFailed: '신용 예약 실패',
     CreditReleased: '신용 예약 해제됨',
+    CustomerForgotten: '고객 정보 삭제됨',
   },
   rejections: {
     CustomerExists: '이미 있는 고객입니다',
@@ -27,5 +30,6 @@ export const customerTexts = {
     AmountNotPositive: '금액은 0보다 커야 합니다',
     CreditAlreadyReserved: '그 주문에는 이미 신용이 예약되어 있습니다',
     NothingReserved: '그 주문에 예약된 신용이 없습니다',
+    AlreadyForgotten: '이미 정보가 삭제된 고객입니다',
   },
-} satisfies DomainText<CustomerCommand, CustomerEvent, CustomerRejection>;
+} satisfies DomainText<ForgettableCommand, ForgettableEvent, CustomerRejection | ForgettableRejection>;

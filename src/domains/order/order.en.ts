@@ -1,4 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
+import type { OrderOperation } from './order-operations.ts';
 import type { OrderQuery } from './order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from './order-messages.ts';
 
@@ -9,6 +10,7 @@ export const orderTexts = {
     ApproveOrder: 'Approve the order',
     RejectOrder: 'Reject the order',
     ReviseOrder: 'Revise the order',
+    RebuildOrderView: 'Rebuild the read model',
     GetOrder: 'What does the order say?',
     CancelOrder: 'Cancel the order',
   },
@@ -31,4 +33,4 @@ export const orderTexts = {
     OrderClosed: 'the order has been rejected or cancelled',
     TotalNotPositive: 'the total must be above zero',
   },
-} satisfies DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
+} satisfies DomainText<OrderCommand | OrderQuery | OrderOperation, OrderEvent, OrderRejection>;

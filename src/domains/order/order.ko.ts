@@ -1,4 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
+import type { OrderOperation } from './order-operations.ts';
 import type { OrderQuery } from './order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from './order-messages.ts';
 
@@ -9,6 +10,7 @@ export const orderTexts = {
     ApproveOrder: '주문 승인',
     RejectOrder: '주문 거절',
     ReviseOrder: '주문 변경',
+    RebuildOrderView: '읽기 모델 재구축',
     GetOrder: '주문 상태 조회',
     CancelOrder: '주문 취소',
   },
@@ -31,4 +33,4 @@ export const orderTexts = {
     OrderClosed: '이미 거절되었거나 취소된 주문입니다',
     TotalNotPositive: '금액은 0보다 커야 합니다',
   },
-} satisfies DomainText<OrderCommand | OrderQuery, OrderEvent, OrderRejection>;
+} satisfies DomainText<OrderCommand | OrderQuery | OrderOperation, OrderEvent, OrderRejection>;

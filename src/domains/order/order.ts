@@ -1,70 +1,59 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Aggregate } from '../aggregate.ts';
+import { applyBy, processBy, type ApplyMethods, type ProcessMethods } from '../found-by-type.ts';
 import { orderCommands } from './order-commands.ts';
 import type { OrderCommand, OrderEvent, OrderRejection, OrderState } from './order-messages.ts';
 
 type Decision = Result<readonly OrderEvent[], OrderRejection>;
 
-const rejections: readonly OrderRejection['type'][] = [
-  'OrderExists',
-  'OrderUnknown',
-  'OrderNotPending',
-  'OrderClosed',
-  'TotalNotPositive',
-];
+/** What an order decides about each type of command: the events that it raises, or why it refuses. */
+const process: ProcessMethods<OrderState, OrderCommand, OrderEvent, OrderRejection> = {
+  CreateOrder({ status }, { data }) {
+    if (status !== 'NONE') return reject('OrderExists');
+    return notPositive(data) ?? succeed([{ type: 'OrderCreated', data }]);
+  },
+  ApproveOrder: (order) => notPending(order) ?? succeed([{ type: 'OrderApproved', data: {} }]),
+  RejectOrder: (order, { data }) => notPending(order) ?? succeed([{ type: 'OrderRejected', data }]),
+  ReviseOrder: (order, { data }) =>
+    closed(order) ?? notPositive(data) ?? succeed([{ type: 'OrderRevised', data }]),
+  CancelOrder: (order, { data }) => closed(order) ?? succeed([{ type: 'OrderCancelled', data }]),
+};
+
+/** What each type of event makes of an order: nothing is refused any more. */
+const apply: ApplyMethods<OrderState, OrderEvent> = {
+  OrderCreated: (_, { data }) => ({ status: 'PENDING', ...data }),
+  OrderApproved: (order) => ({ ...order, status: 'APPROVED' }),
+  OrderRejected: (order) => ({ ...order, status: 'REJECTED' }),
+  OrderRevised: (order, { data: { total } }) => ({ ...order, total }),
+  OrderCancelled: (order) => ({ ...order, status: 'CANCELLED' }),
+};
 
 /** An order: created as PENDING, then approved or rejected, revised or cancelled. */
 export const order: Aggregate<OrderState, OrderCommand, OrderEvent> = {
   type: 'Order',
   initial: { status: 'NONE', customerId: '', total: 0 },
-  process: decide,
-  apply: evolve,
+  process: processBy(process),
+  apply: applyBy(apply),
   commands: orderCommands,
   events: ['OrderCreated', 'OrderApproved', 'OrderRejected', 'OrderRevised', 'OrderCancelled'],
-  rejections,
+  rejections: ['OrderExists', 'OrderUnknown', 'OrderNotPending', 'OrderClosed', 'TotalNotPositive'],
 };
 
-function decide(state: OrderState, command: OrderCommand): Decision {
-  if (command.type === 'CreateOrder') {
-    if (state.status !== 'NONE') return reject('OrderExists');
-    if (command.data.total <= 0) return reject('TotalNotPositive', { total: command.data.total });
-    return succeed([{ type: 'OrderCreated', data: command.data }]);
-  }
-  if (state.status === 'NONE') return reject('OrderUnknown');
-  switch (command.type) {
-    case 'ApproveOrder':
-      if (state.status !== 'PENDING') return reject('OrderNotPending', { status: state.status });
-      return succeed([{ type: 'OrderApproved', data: {} }]);
-    case 'RejectOrder':
-      if (state.status !== 'PENDING') return reject('OrderNotPending', { status: state.status });
-      return succeed([{ type: 'OrderRejected', data: command.data }]);
-    case 'ReviseOrder':
-      if (isClosed(state)) return reject('OrderClosed', { status: state.status });
-      if (command.data.total <= 0) return reject('TotalNotPositive', { total: command.data.total });
-      return succeed([{ type: 'OrderRevised', data: command.data }]);
-    case 'CancelOrder':
-      if (isClosed(state)) return reject('OrderClosed', { status: state.status });
-      return succeed([{ type: 'OrderCancelled', data: command.data }]);
-  }
-}
+const unknown = ({ status }: OrderState): Decision | null =>
+  status === 'NONE' ? reject('OrderUnknown') : null;
 
-function evolve(state: OrderState, event: OrderEvent): OrderState {
-  switch (event.type) {
-    case 'OrderCreated':
-      return { status: 'PENDING', ...event.data };
-    case 'OrderApproved':
-      return { ...state, status: 'APPROVED' };
-    case 'OrderRejected':
-      return { ...state, status: 'REJECTED' };
-    case 'OrderRevised':
-      return { ...state, total: event.data.total };
-    case 'OrderCancelled':
-      return { ...state, status: 'CANCELLED' };
-  }
-}
+const notPending = (order: OrderState): Decision | null =>
+  unknown(order) ?? (order.status === 'PENDING' ? null : reject('OrderNotPending', { status: order.status }));
 
 /** Nothing more can happen to it: a cancelled order is not cancelled or revised again. */
-const isClosed = ({ status }: OrderState): boolean => status === 'REJECTED' || status === 'CANCELLED';
+const closed = (order: OrderState): Decision | null =>
+  unknown(order) ??
+  (order.status === 'REJECTED' || order.status === 'CANCELLED'
+    ? reject('OrderClosed', { status: order.status })
+    : null);
+
+const notPositive = ({ total }: { readonly total: number }): Decision | null =>
+  total <= 0 ? reject('TotalNotPositive', { total }) : null;
 
 const reject = (type: OrderRejection['type'], data: OrderRejection['data'] = {}): Decision =>
   fail({ type, data });

@@ -1,5 +1,6 @@
 import type { FaultKind } from '../../kernel/faults/fault-kind.ts';
 import type { Command } from '../../kernel/terms/message.ts';
+import { forgetMina, reserveForMina } from '../../scenarios/order/forget-mina.ts';
 import { reserveMore } from '../../scenarios/order/older-orders.ts';
 import type { ChosenVariants, ScenarioId, SlotId } from '../../scenarios/slots/setup.ts';
 import { usualBounds, type Bounds } from '../question/bounds.ts';
@@ -40,6 +41,13 @@ const revised: Command = {
 };
 
 const asked: Command = { type: 'GetOrder', aggregateType: 'Order', aggregateId: 'order-1', data: {} };
+
+const rebuilt: Command = {
+  type: 'RebuildOrderView',
+  aggregateType: 'Order',
+  aggregateId: 'order-view',
+  data: {},
+};
 
 const activated: Command = {
   type: 'ActivateCampaign',
@@ -96,12 +104,30 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['answering'] },
   // What one has been told of is not there yet where one asks, unless one says what one must see.
   { slots: ['reading'], commandsIn: { order: [revised, asked], campaign: [activated, askedOfCampaign] } },
+  // A view that is built again is read meanwhile, and what comes again is told again.
+  {
+    slots: ['rebuild'],
+    beside: { reading: 'read-model' },
+    commandsIn: { order: [rebuilt, asked] },
+  },
+  {
+    slots: ['reactors'],
+    beside: { rebuild: 'in-place', effect: 'e-mail' },
+    commandsIn: { order: [rebuilt, revised] },
+  },
   // What was stored by older code is read as it was meant, or as it is written.
   { slots: ['versioning'], commandsIn: { order: [reserveMore, revised] } },
   {
     slots: ['older-snapshots'],
     beside: { versioning: 'upcaster', snapshots: 'every-n' },
     commandsIn: { order: [reserveMore, revised] },
+  },
+  // What was told of a customer can still be read where it was copied, once her key is gone.
+  {
+    slots: ['personal-data'],
+    beside: { snapshots: 'every-n', 'snapshot-every': 'every-2-events' },
+    commandsIn: { order: [forgetMina, reserveForMina] },
+    leastCommandCount: 2,
   },
   // Who has been away goes on where they were, or has missed what was published meanwhile.
   { slots: ['subscription'] },

@@ -29,6 +29,7 @@ const ordered: ReadonlySet<string> = new Set([
   'rule-kept-at-rest',
   'answered-truly',
   'no-stuck-message',
+  'forgotten',
   'something-happens',
   'outside-once',
 ]);
@@ -83,6 +84,7 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
     case 'snapshot-written':
       return together([writing('committed'), fact.by === null ? nothing : writing(`ended ${fact.by}`)]);
     case 'event-outboxed':
+    case 'person-forgotten':
     case 'state-written-back':
     // What is parked of a saga is no longer so once it has gone on.
     case 'message-parked':
@@ -103,8 +105,11 @@ function accessOfFact({ reading, writing }: Things, fact: Fact, isEarly: boolean
       return together([
         isEarly ? reading(`committed ${id}`) : nothing,
         writing(`applied ${fact.subscriber} ${aggregateType} ${aggregateId}`),
+        reading(`view of ${fact.subscriber}`),
       ]);
     }
+    case 'view-cleared':
+      return writing(`view of ${fact.subscriber}`);
     case 'command-answered':
       return together([
         reading(`done ${fact.intent}`),

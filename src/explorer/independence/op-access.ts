@@ -107,6 +107,7 @@ export function accessOfOp(things: Things, standing: TransactionStanding, op: Op
       return { ever, own: isWaiting ? together([ever, reading(...owned.map(logOfPartition))]) : ever };
     }
     case 'acknowledge':
+    case 'direct-group':
       return same(writing(`group ${op.group}`));
     case 'put-record':
       return same(writing(`records ${op.topic}`));

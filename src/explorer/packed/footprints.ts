@@ -92,6 +92,7 @@ const rules: { readonly [Kind in OpKind]: Rule<Kind> } = {
     family: poisonous,
   }),
   acknowledge: (op) => only(['group', `${op.broker} ${op.group}`]),
+  'direct-group': (op) => only(['group', `${op.broker} ${op.group}`]),
   'put-record': (op) => only(['compacted', op.broker]),
   'get-record': (op) => only(['compacted', op.broker]),
   request: (op, actor) => ({

@@ -39,6 +39,7 @@ export const opNames: Readonly<Record<OpKind, OpName>> = {
   poll: () => 'fetch the next message',
   'get-record': of('read the last record of', 'any topic'),
   'put-record': of('write a record of', 'any topic'),
+  'direct-group': () => 'direct a group',
   acknowledge: () => 'acknowledge',
   request: of('send', 'any command'),
   'await-reply': () => 'wait for the answer',

@@ -3,6 +3,7 @@ export const culprits = {
   'never-committed': (event: string) => `${event}, never committed`,
   'without-outbox-row': (event: string) => `${event}, committed without its outbox row`,
   'without-audit-row': (event: string) => `${event}: nothing says who did that, and why`,
+  'still-readable': (event: string) => `${event}: what was to be forgotten can be read`,
   'reacted-to-twice': (event: string) => `${event}, reacted to twice`,
   'without-event': (id: number) => `outbox row #${id}, no event`,
   'at-subscriber': (event: string, subscriber: string) => `${event} → ${subscriber}`,

@@ -14,6 +14,7 @@ export const placeWords = {
     executor: 'Executor',
     snapshotter: 'Snapshotter',
     'query-service': 'Query service',
+    rebuilder: 'Rebuilder',
     projection: 'Projection',
     'projection-database': 'Projection database',
     notification: 'Notification',
@@ -91,6 +92,7 @@ export const slots = {
   'stream-length': 'Stream at the start',
   versioning: 'Events of older code',
   'older-snapshots': 'Snapshots of older code',
+  'personal-data': 'Personal data',
   publishing: 'Publishing',
   relays: 'Relays',
   'outbox-index': 'Outbox index',
@@ -116,6 +118,8 @@ export const slots = {
   correlation: 'Whose reply',
   deadline: 'Deadline of a saga',
   reading: 'Reading',
+  rebuild: 'Rebuilding the read model',
+  reactors: 'Reactors while rebuilding',
 };
 
 export const properties = {
@@ -124,6 +128,7 @@ export const properties = {
   'in-order': 'One aggregate’s events take effect in their order, copies aside.',
   'atomic-outbox': 'An event and its outbox row appear together.',
   'snapshot-true': 'A snapshot says what the events say.',
+  forgotten: 'At rest nothing of who is to be forgotten can be read anywhere.',
   'short-replay': 'Nobody folds more than a hundred events to find an aggregate.',
   'command-once': 'What the client meant once is not done twice.',
   'credit-kept': 'Nobody is promised more credit than the limit.',
@@ -136,6 +141,7 @@ export const properties = {
   'outside-once': 'One act has its effect outside once.',
   'answered-truly': 'The client is never told “done” of something that is not.',
   'read-your-writes': 'Who asks sees at least what they were told is done.',
+  'no-half-read': 'Nobody reads a half-built view.',
   'no-stuck-message': 'No message waits for ever, unless it is parked.',
   'no-lost-event': 'Every committed event reaches every subscriber, or lies parked for it.',
   'effect-once': 'No event takes effect twice at one subscriber.',
@@ -155,6 +161,7 @@ export const propertyNames = {
   'atomic-outbox': 'Atomic outbox',
   'read-model-correct': 'Read model',
   'snapshot-true': 'True snapshots',
+  forgotten: 'Forgotten',
   'short-replay': 'Short replays',
   'command-once': 'Done once',
   'credit-kept': 'Credit limit',
@@ -167,6 +174,7 @@ export const propertyNames = {
   'outside-once': 'Once outside',
   'answered-truly': 'True answers',
   'read-your-writes': 'Own writes read',
+  'no-half-read': 'No half views',
   'no-stuck-message': 'Nothing stuck',
   'something-happens': 'Events arrive',
 };

@@ -128,6 +128,26 @@ export const ops: OpTexts = {
           : 'the highest offset that is done is committed'
       }.`,
   },
+  'direct-group': {
+    act: ({ group, directive, to }) =>
+      ({
+        describe: `ask where the log of ${group} ends`,
+        stop: `stop group ${group}`,
+        'reset-offsets':
+          to === undefined ? `put the offsets of ${group} back to 0` : `set the offsets of ${group}`,
+        start: `start group ${group}`,
+      })[directive],
+    did: ({ group, directive, to }, _value, who) =>
+      ({
+        describe: `${who} asked where the log of group ${group} ends.`,
+        stop: `${who} stopped group ${group}: its members are given nothing more.`,
+        'reset-offsets':
+          to === undefined
+            ? `${who} put the offsets of group ${group} back to 0: it reads everything again.`
+            : `${who} set the offsets of group ${group} to where the new view stands.`,
+        start: `${who} started group ${group}: its members read on.`,
+      })[directive],
+  },
   'put-record': {
     act: (op) => `store ${cells(op.record)} in ${op.topic}`,
     did: (op, _value, who) => `${who} stored ${cells(op.record)} in ${op.topic} under the key ${op.key}.`,

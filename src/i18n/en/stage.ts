@@ -21,6 +21,7 @@ const handLines = {
   applied: (number: number) => `applied #${number}`,
   appliedAgain: (number: number) => `applied #${number} again`,
   skips: (number: number) => `skips #${number}: done before`,
+  rebuilds: (readCount: number, count: number) => `${readCount} of ${count} read again`,
 };
 
 /** What a client was told about a request. */
@@ -57,6 +58,7 @@ const culprits = {
   'taken-back': 'approved, now taken back',
   'without-outbox-row': 'no outbox row',
   'without-audit-row': 'no audit row',
+  'still-readable': 'still readable',
   'without-event': 'no such event',
   untrue: 'was never done',
   behind: 'shows less than told',
@@ -86,6 +88,7 @@ const dangers = {
   'taken-back': 'will be taken back',
   'without-outbox-row': 'gets no outbox row',
   'without-audit-row': 'gets no audit row',
+  'still-readable': 'will stay readable',
   'without-event': 'no such event',
   untrue: 'will not be done',
   behind: 'will show too little',

@@ -3,11 +3,11 @@ import type { TellingFiles } from '../form/tellings.ts';
 /** What the stories of each scenario say, a line a scenario; each comes when one of its stories is gone to. */
 export const tellings: TellingFiles = {
   order: async () => {
-    const [delivery, asking] = await Promise.all([
+    const [delivery, later] = await Promise.all([
       import('../../scenarios/order/stories/order-stories.en.ts'),
-      import('../../scenarios/order/asking/asking-stories.en.ts'),
+      import('./orders.ts'),
     ]);
-    return { ...delivery.orderStoryTexts, ...asking.askingStoryTexts };
+    return { ...delivery.orderStoryTexts, ...later.laterOrders };
   },
   campaign: async () =>
     (await import('../../scenarios/campaign/stories/campaign-stories.en.ts')).campaignStoryTexts,

@@ -29,6 +29,8 @@ export const tellSteps = {
     `${who} read ${what(about, 'event', 'the event')} of version ${what(about, 'from', '?')}: ${filledIn(about)}.`,
   'reader/take-as-is': (about, who) =>
     `${who} took ${what(about, 'event', 'the event')} of version ${what(about, 'from', '?')} for one of version ${what(about, 'to', '?')}.`,
+  'reader/find-no-key': (about, who) =>
+    `${who} found no key of ${what(about, 'person', 'the person')}: ${what(about, 'fields', 'what is about them')} reads FORGOTTEN.`,
   'controller/too-late': (about, who) =>
     `${who}: it ended otherwise (${what(about, 'answer', 'failed')}), but the client has been told “accepted” and hears no more.`,
   'dispatcher/dispatch': (about, who) =>
@@ -126,6 +128,7 @@ export const tellActs = {
     `lift ${what(about, 'event', 'the event')} to version ${what(about, 'to', '?')}`,
   'reader/fill-in': (about) => `read ${what(about, 'event', 'the event')} with defaults`,
   'reader/take-as-is': (about) => `take ${what(about, 'event', 'the event')} as it is`,
+  'reader/find-no-key': (about) => `find no key of ${what(about, 'person', 'the person')}`,
   'controller/too-late': () => 'find that the client has been told otherwise',
   'dispatcher/dispatch': (about) => `look up the handler of ${what(about, 'command', 'the command')}`,
   'handler/handle': (about) => `take ${what(about, 'command', 'the command')}`,

@@ -27,7 +27,10 @@ import { recognisingTexts } from '../../system/recognising/recognising.en.ts';
 import { relaysTexts } from '../../system/relays/relays.en.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.en.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.en.ts';
+import { rebuildTexts } from '../../system/rebuild/rebuild.en.ts';
+import { reactorsTexts } from '../../system/reactors/reactors.en.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.en.ts';
+import { personalDataTexts } from '../../system/personal-data/personal-data.en.ts';
 import { versioningTexts } from '../../system/versioning/versioning.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
@@ -65,6 +68,7 @@ export const textFiles: TextFiles = {
     'stream-length': streamLengthTexts,
     versioning: versioningTexts,
     'older-snapshots': olderSnapshotsTexts,
+    'personal-data': personalDataTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,
@@ -90,6 +94,8 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
     reading: readingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

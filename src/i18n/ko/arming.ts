@@ -32,6 +32,7 @@ export const opNames: typeof en.opNames = {
   poll: () => '다음 메시지 대기',
   'get-record': of('레코드 읽기', '토픽'),
   'put-record': of('레코드 쓰기', '토픽'),
+  'direct-group': () => '그룹 조작',
   acknowledge: () => '확인 응답(ack)',
   request: of('보내기', '커맨드'),
   'await-reply': () => '응답 기다리기',

@@ -5,6 +5,7 @@ export const culprits: typeof en.culprits = {
   'never-committed': (event) => `${event}: 커밋되지 않음`,
   'without-outbox-row': (event) => `${event}: 아웃박스 행 없이 커밋됨`,
   'without-audit-row': (event) => `${event}: 누가 왜 바꿨는지 남아 있지 않음`,
+  'still-readable': (event) => `${event}: 잊어야 할 내용을 아직 읽을 수 있음`,
   'reacted-to-twice': (event) => `${event}: 두 번 반응함`,
   'without-event': (id) => `아웃박스 행 #${id}: 이벤트 없음`,
   'at-subscriber': (event, subscriber) => `${event} → ${subscriber}`,

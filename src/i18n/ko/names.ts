@@ -13,6 +13,7 @@ export const placeWords: typeof en.placeWords = {
     executor: '실행기',
     snapshotter: '스냅샷 프로세스',
     'query-service': '조회 서비스',
+    rebuilder: '재구축기',
     projection: '프로젝션',
     'projection-database': '프로젝션 DB',
     notification: '알림 서비스',
@@ -87,6 +88,7 @@ export const slots: typeof en.slots = {
   'stream-length': '시작할 때의 스트림',
   versioning: '이전 버전의 이벤트',
   'older-snapshots': '이전 버전의 스냅샷',
+  'personal-data': '개인정보',
   publishing: '발행 방식',
   relays: '릴레이 수',
   'outbox-index': '아웃박스 인덱스',
@@ -112,6 +114,8 @@ export const slots: typeof en.slots = {
   correlation: '응답의 사가 찾기',
   deadline: '사가의 기한',
   reading: '조회',
+  rebuild: '읽기 모델 재구축',
+  reactors: '재구축 중 알림',
 };
 
 export const properties: typeof en.properties = {
@@ -120,6 +124,7 @@ export const properties: typeof en.properties = {
   'in-order': '한 애그리거트의 이벤트는 중복을 빼면 순서대로 반영된다.',
   'atomic-outbox': '이벤트와 그 아웃박스 행은 함께 커밋된다.',
   'snapshot-true': '스냅샷은 이벤트와 일치한다.',
+  forgotten: '모두 처리되면 잊어 달라고 한 사람의 정보를 어디서도 읽을 수 없다.',
   'short-replay': '애그리거트를 찾을 때 이벤트를 100개 넘게 재연하지 않는다.',
   'command-once': '클라이언트가 한 번 의도한 요청은 두 번 처리되지 않는다.',
   'credit-kept': '누구에게도 신용 한도보다 많이 예약해 주지 않는다.',
@@ -132,6 +137,7 @@ export const properties: typeof en.properties = {
   'outside-once': '한 가지 일은 외부 시스템에서 한 번만 일어난다.',
   'answered-truly': '처리되지 않은 요청에 “수락”이라고 응답하지 않는다.',
   'read-your-writes': '완료 응답을 받은 변경은 그 뒤의 조회에서 보인다.',
+  'no-half-read': '반쯤 만들어진 뷰는 아무도 읽지 않는다.',
   'no-stuck-message': '격리된 것을 빼면, 처리되지 않고 계속 남는 메시지가 없다.',
   'no-lost-event': '커밋된 모든 이벤트는 모든 구독자에게 도달하거나, 그 구독자를 위해 격리되어 남는다.',
   'effect-once': '어떤 이벤트도 한 구독자에게 두 번 반영되지 않는다.',
@@ -150,6 +156,7 @@ export const propertyNames: typeof en.propertyNames = {
   'atomic-outbox': '원자적 아웃박스',
   'read-model-correct': '읽기 모델 일치',
   'snapshot-true': '스냅샷 일치',
+  forgotten: '개인정보 삭제',
   'short-replay': '짧은 재연',
   'command-once': '한 번만 처리',
   'credit-kept': '신용 한도 준수',
@@ -162,6 +169,7 @@ export const propertyNames: typeof en.propertyNames = {
   'outside-once': '외부에서 한 번만',
   'answered-truly': '사실대로 응답',
   'read-your-writes': '자신이 쓴 것 읽기',
+  'no-half-read': '반쪽 뷰 없음',
   'no-stuck-message': '막힌 메시지 없음',
   'something-happens': '이벤트 도달',
 };

@@ -132,6 +132,26 @@ export const ops: OpTexts = {
           : '처리가 끝난 가장 높은 오프셋이 커밋됩니다.'
       }`,
   },
+  'direct-group': {
+    act: ({ group, directive, to }) =>
+      ({
+        describe: `${group} 그룹의 로그 끝 확인하기`,
+        stop: `${group} 그룹 멈추기`,
+        'reset-offsets':
+          to === undefined ? `${group} 그룹의 오프셋을 0으로 되돌리기` : `${group} 그룹의 오프셋 맞추기`,
+        start: `${group} 그룹 시작하기`,
+      })[directive],
+    did: ({ group, directive, to }, _value, who) =>
+      ({
+        describe: `${josa(who, '이/가')} ${group} 그룹이 읽는 로그의 끝을 확인했습니다.`,
+        stop: `${josa(who, '이/가')} ${group} 그룹을 멈췄습니다. 이제 멤버에게 아무것도 전달되지 않습니다.`,
+        'reset-offsets':
+          to === undefined
+            ? `${josa(who, '이/가')} ${group} 그룹의 오프셋을 0으로 되돌렸습니다. 모두 처음부터 다시 읽습니다.`
+            : `${josa(who, '이/가')} ${group} 그룹의 오프셋을 새 뷰가 반영한 곳에 맞췄습니다.`,
+        start: `${josa(who, '이/가')} ${group} 그룹을 다시 시작했습니다. 멤버가 이어서 읽습니다.`,
+      })[directive],
+  },
   'put-record': {
     act: (op) => `${op.topic}에 ${cells(op.record)} 저장`,
     did: (op, _value, who) =>

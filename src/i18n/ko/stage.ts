@@ -22,6 +22,7 @@ const handLines: typeof en.handLines = {
   applied: (number) => `#${number} 반영함`,
   appliedAgain: (number) => `#${josa(String(number), '을/를')} 다시 반영함`,
   skips: (number) => `#${number} 건너뜀: 이미 처리함`,
+  rebuilds: (readCount, count) => `${count}개 중 ${readCount}개 다시 읽음`,
 };
 
 const told: typeof en.told = {
@@ -56,6 +57,7 @@ const culprits: typeof en.culprits = {
   'taken-back': '승인했다가 번복됨',
   'without-outbox-row': '아웃박스 행 없음',
   'without-audit-row': '감사 기록 없음',
+  'still-readable': '아직 읽힘',
   'without-event': '없는 이벤트',
   untrue: '처리된 적 없음',
   behind: '통보받은 것보다 옛 상태',
@@ -85,6 +87,7 @@ const dangers: typeof en.dangers = {
   'taken-back': '번복될 것',
   'without-outbox-row': '아웃박스 행이 없을 것',
   'without-audit-row': '감사 기록이 없을 것',
+  'still-readable': '계속 읽힐 것',
   'without-event': '없는 이벤트',
   untrue: '처리되지 않을 것',
   behind: '옛 상태가 보일 것',

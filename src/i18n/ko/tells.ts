@@ -29,6 +29,8 @@ export const tellSteps: typeof en.tellSteps = {
     `${who}: 버전 ${what(about, 'from', '?')}의 ${what(about, 'event', '이벤트')} 이벤트를 읽었습니다. ${filledIn(about)}.`,
   'reader/take-as-is': (about, who) =>
     `${who}: 버전 ${what(about, 'from', '?')}의 ${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')}인 것처럼 읽었습니다.`,
+  'reader/find-no-key': (about, who) =>
+    `${who}: ${what(about, 'person', '그 사람')}의 키가 없습니다. ${what(about, 'fields', '개인정보')}은(는) FORGOTTEN으로 읽힙니다.`,
   'controller/too-late': (about, who) =>
     `${who}: 결과가 다르게 끝났지만(${what(about, 'answer', 'failed')}), 클라이언트는 이미 “수락됨”이라는 응답을 받았고 더는 알릴 방법이 없습니다.`,
   'dispatcher/dispatch': (about, who) =>
@@ -126,6 +128,7 @@ export const tellActs: typeof en.tellActs = {
     `${what(about, 'event', '이벤트')} 이벤트를 버전 ${what(about, 'to', '?')} 형식으로 변환하기`,
   'reader/fill-in': (about) => `${what(about, 'event', '이벤트')} 이벤트를 기본값으로 채워 읽기`,
   'reader/take-as-is': (about) => `${what(about, 'event', '이벤트')} 이벤트를 있는 그대로 읽기`,
+  'reader/find-no-key': (about) => `${what(about, 'person', '그 사람')}의 키가 없음을 확인`,
   'controller/too-late': () => '클라이언트가 이미 다른 응답을 받았음을 확인',
   'dispatcher/dispatch': (about) => `${what(about, 'command', '커맨드')}의 핸들러 찾기`,
   'handler/handle': (about) => `${what(about, 'command', '커맨드')} 받기`,

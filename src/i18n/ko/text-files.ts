@@ -27,7 +27,10 @@ import { recognisingTexts } from '../../system/recognising/recognising.ko.ts';
 import { relaysTexts } from '../../system/relays/relays.ko.ts';
 import { snapshotEveryTexts } from '../../system/snapshot-every/snapshot-every.ko.ts';
 import { streamLengthTexts } from '../../system/stream-length/stream-length.ko.ts';
+import { rebuildTexts } from '../../system/rebuild/rebuild.ko.ts';
+import { reactorsTexts } from '../../system/reactors/reactors.ko.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
+import { personalDataTexts } from '../../system/personal-data/personal-data.ko.ts';
 import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
@@ -65,6 +68,7 @@ export const textFiles: TextFiles = {
     'stream-length': streamLengthTexts,
     versioning: versioningTexts,
     'older-snapshots': olderSnapshotsTexts,
+    'personal-data': personalDataTexts,
     publishing: publishingTexts,
     relays: relaysTexts,
     'outbox-index': outboxIndexTexts,
@@ -90,6 +94,8 @@ export const textFiles: TextFiles = {
     correlation: correlationTexts,
     deadline: deadlineTexts,
     reading: readingTexts,
+    rebuild: rebuildTexts,
+    reactors: reactorsTexts,
   },
   sagas: {
     BookingProcessManager: bookingProcessManagerTexts,

@@ -19,6 +19,10 @@ export type Group = {
   readonly positions: Readonly<Record<PartitionId, number>>;
   /** Its committed offsets are gone, and nobody has come back since: who does begins at the end. */
   readonly isForgotten?: true;
+  /** Its members are given nothing until it is started again (B16). */
+  readonly isStopped?: true;
+  /** It reads when it is wanted to. */
+  readonly isOnDemand?: true;
   /** Up to which offset dead letters have been released (B12); any other partition is read to its end. */
   readonly released?: Readonly<Record<PartitionId, number>>;
 };
@@ -72,6 +76,7 @@ function emptyGroup(topics: readonly TopicDefinition[], group: GroupDefinition):
     committed: zeros,
     positions: zeros,
     ...(deadLetters.length === 0 ? {} : { released }),
+    ...(group.isOnDemand === true ? { isOnDemand: true, isStopped: true } : {}),
   };
 }
 

@@ -32,6 +32,7 @@ export function peekRecords(
   const own = groupOf(broker, group);
   const { owners, positions, generation } = own;
   const records: PolledRecord[] = [];
+  if (own.isStopped === true) return records;
   for (const partition of Object.keys(owners)) {
     if (owners[partition] !== member) continue;
     const paused = pausedAt(partition);
@@ -162,7 +163,7 @@ export function rejoin(
   });
 }
 
-function withGroup(broker: Broker, group: GroupId, change: (old: Group) => Group): Broker {
+export function withGroup(broker: Broker, group: GroupId, change: (old: Group) => Group): Broker {
   const changed = change(groupOf(broker, group));
   return sealBroker({ ...broker, groups: { ...broker.groups, [group]: changed } });
 }

@@ -21,6 +21,8 @@ export type TableSchema = {
   readonly isOfTimers?: true;
   /** A transaction that writes to no other tables is not in the commit log (D7). */
   readonly isUnlogged?: true;
+  /** What stands in it never stands in the commit log, whatever else its transaction has written. */
+  readonly isSecret?: true;
   /** The multikey index of a collection of documents (D16). */
   readonly multikey?: Multikey;
 };

@@ -169,9 +169,10 @@ function netWrites(transaction: Transaction): readonly Write[] {
 function applyWrites(schema: DatabaseSchema, database: Database, writes: readonly Write[]): Changed {
   if (writes.length === 0) return { database, committed: [] };
   const tables = { ...database.tables };
+  const told = writes.filter(({ table }) => tableSchema(schema, table).isSecret !== true);
   const isLogged =
-    schema.hasCommitLog && writes.some(({ table }) => tableSchema(schema, table).isUnlogged !== true);
-  const all = isLogged ? [...writes, appendCommitLog(database, writes)] : writes;
+    schema.hasCommitLog && told.some(({ table }) => tableSchema(schema, table).isUnlogged !== true);
+  const all = isLogged ? [...writes, appendCommitLog(database, told)] : writes;
   for (const write of all) {
     const table = present(tables[write.table], `table ${write.table}`);
     const found = rowAt(table, write.key) ?? null;

@@ -22,6 +22,7 @@ export type PlaceRole =
   | 'executor'
   | 'snapshotter'
   | 'query-service'
+  | 'rebuilder'
   | 'projection'
   | 'projection-database'
   | 'notification'

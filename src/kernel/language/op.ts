@@ -1,12 +1,13 @@
 import type { JsonRecord } from '../../base/json.ts';
 import type { Announcement } from '../terms/announcement.ts';
 import type { PolledRecord } from '../broker/consume.ts';
+import type { GroupDirective } from '../broker/direct.ts';
 import type { CommittedTransaction, LogPosition } from '../database/commit-log.ts';
 import type { Query } from '../database/query.ts';
 import type { Row } from '../database/row.ts';
 import type { Fact } from '../terms/fact.ts';
 import type { Answer, Mail, Message, Request } from '../terms/message.ts';
-import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from '../terms/names.ts';
+import type { ActivationId, DatabaseId, GroupId, PartitionId, PlaceId, TopicId } from '../terms/names.ts';
 import type { SourceSite } from '../terms/source-site.ts';
 
 /** What every op may carry beside its meaning. Neither is hashed, compared or seen by a process. */
@@ -186,6 +187,15 @@ export type AcknowledgeOp = Aside & {
   /** Does not go back behind what is committed: a member with several workers keeps the highest offset (B15). */
   readonly onlyForward?: true;
 };
+/** An operator's, about a consumer group (B16). */
+export type DirectGroupOp = Aside & {
+  readonly kind: 'direct-group';
+  readonly broker: PlaceId;
+  readonly group: GroupId;
+  readonly directive: GroupDirective;
+  /** Where it begins once its offsets are put back; left out: at the start of its partitions. */
+  readonly to?: Readonly<Record<PartitionId, number>>;
+};
 /** Makes a record the newest of its key in a compacted topic, which keeps no other (B9). */
 export type PutRecordOp = Aside & {
   readonly kind: 'put-record';
@@ -284,6 +294,7 @@ export type Op =
   | PublishOp
   | PollOp
   | AcknowledgeOp
+  | DirectGroupOp
   | PutRecordOp
   | GetRecordOp
   | RequestOp
@@ -345,6 +356,8 @@ export type OpValues = {
   /** Null: no record, but something else to do. */
   readonly poll: PolledRecord | null;
   readonly acknowledge: null;
+  /** Where the group's members go on, partition by partition; of one that is described, where these end. */
+  readonly 'direct-group': Readonly<Record<PartitionId, number>>;
   readonly 'put-record': null;
   /** Null where the key has no record. */
   readonly 'get-record': JsonRecord | null;

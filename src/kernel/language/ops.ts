@@ -6,6 +6,7 @@ import type { Answer, Mail, Message, Request } from '../terms/message.ts';
 import type { ActivationId, DatabaseId, GroupId, PlaceId, TopicId } from '../terms/names.ts';
 import type { AcknowledgeOp, Actor, OpOf, PollOp, ResultOf } from './op.ts';
 import type { PolledRecord } from '../broker/consume.ts';
+import type { GroupDirective, Offsets } from '../broker/direct.ts';
 import type { LogPosition } from '../database/commit-log.ts';
 import { perform, type Process } from './process.ts';
 
@@ -56,6 +57,17 @@ export function acknowledge(
     generation,
     ...aside,
   });
+}
+
+/** Has the broker stop the members of a group, put its offsets back, or let them read on. */
+export function directGroup(
+  broker: PlaceId,
+  group: GroupId,
+  directive: GroupDirective,
+  to?: Offsets,
+): Process<ResultOf<'direct-group'>> {
+  const where = to === undefined ? {} : { to };
+  return perform<'direct-group'>({ kind: 'direct-group', broker, group, directive, ...where });
 }
 
 /** Keeps a record in a compacted topic, in place of the one that its key had. */

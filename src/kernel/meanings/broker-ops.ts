@@ -1,6 +1,7 @@
 import type { Broker } from '../broker/broker.ts';
 import { appendRecord, replaceRecord } from '../broker/produce.ts';
 import { advancePosition, commitOffset, peekRecords } from '../broker/consume.ts';
+import { direct, isAtRest, offsetsOf } from '../broker/direct.ts';
 import { withComponent } from '../world/component.ts';
 import { selectCommitted } from '../database/read.ts';
 import type { SystemDefinition } from '../definition/definition.ts';
@@ -96,6 +97,22 @@ export const acknowledge: Meaning<'acknowledge'> = {
       const kept = commitOffset(brokerOf(world, op.broker), op);
       if (kept === null) return failed(world, 'fenced');
       return answered(withComponent(world, 'brokers', op.broker, kept), null, op.facts);
+    }),
+};
+
+/** A group is stopped between two records: whoever has one in hand comes to the end of it first (B16). */
+export const directGroup: Meaning<'direct-group'> = {
+  ...ordinary,
+  place: ({ op }) => op.broker,
+  label: (op) => op.directive,
+  waits: ({ directive }) => directive === 'stop',
+  isReady: ({ world, op }) => op.directive !== 'stop' || isAtRest(brokerOf(world, op.broker), op.group),
+  perform: ({ world, op }, outcome) =>
+    aroundEffect(world, outcome, () => {
+      const directed = direct(brokerOf(world, op.broker), op.group, op.directive, op.to);
+      if (directed === null) return failed(world, 'refused');
+      const offsets = offsetsOf(directed, op.group, op.directive);
+      return answered(withComponent(world, 'brokers', op.broker, directed), offsets, op.facts);
     }),
 };
 

@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import type { OpKind } from '../language/op.ts';
-import { acknowledge, getRecord, poll, publish, putRecord } from './broker-ops.ts';
+import { acknowledge, directGroup, getRecord, poll, publish, putRecord } from './broker-ops.ts';
 import {
   awaitFix,
   awaitPublishable,
@@ -40,6 +40,7 @@ export const meanings: { readonly [Kind in OpKind]: Meaning<Kind> } = {
   publish,
   poll,
   acknowledge,
+  'direct-group': directGroup,
   'put-record': putRecord,
   'get-record': getRecord,
   request,

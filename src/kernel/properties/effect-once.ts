@@ -1,4 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import { withoutFirst } from '../../base/without-first.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
@@ -15,6 +16,10 @@ export const effectOnce: Property = {
   kind: 'always',
   initial,
   observe: (state, fact) => {
+    if (fact.kind === 'view-cleared') {
+      const { applied, twice } = state as State;
+      return { applied: withoutFirst(applied, fact.subscriber), twice };
+    }
     if (fact.kind !== 'event-applied' || fact.hasNoEffect === true) return state;
     const { applied, twice } = state as State;
     const { id: eventId, type } = fact.event;

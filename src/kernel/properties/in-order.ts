@@ -1,4 +1,5 @@
 import { emptyMap, getValue, setValue, type SortedMap } from '../../base/sorted-map.ts';
+import { withoutFirst } from '../../base/without-first.ts';
 import type { Culprit, Property } from './property.ts';
 
 type State = {
@@ -17,6 +18,14 @@ export const inOrder: Property = {
   kind: 'always',
   initial,
   observe: (state, fact) => {
+    if (fact.kind === 'view-cleared') {
+      const { applied, versions, overtaken } = state as State;
+      return {
+        applied: withoutFirst(applied, fact.subscriber),
+        versions: withoutFirst(versions, fact.subscriber),
+        overtaken,
+      };
+    }
     if (fact.kind !== 'event-applied') return state;
     const { applied, versions, overtaken } = state as State;
     const { id: eventId, type, aggregateType, aggregateId, version } = fact.event;

@@ -1,8 +1,8 @@
-import { readableEnd } from '../broker/broker.ts';
+import { readableEnd, type Broker, type Group } from '../broker/broker.ts';
 import type { Query } from '../database/query.ts';
 import type { TableSchema } from '../database/schema.ts';
 import { queryTable, type Table } from '../database/table.ts';
-import type { DatabaseId } from '../terms/names.ts';
+import type { DatabaseId, GroupId } from '../terms/names.ts';
 import type { AwaitDecisionOp } from '../language/op.ts';
 import type { World } from '../world/world.ts';
 import type { Culprit, Property } from './property.ts';
@@ -25,7 +25,7 @@ const rowsNamedMax = 10;
 
 /**
  * No message waits for ever: at rest no row of an outbox is unpublished, and no partition has records past
- * a group's committed offset. Dead letters that nobody has released are parked and wait for nothing. What lies before
+ * a group's committed offset, unless it reads on demand. Dead letters that nobody has released are parked and wait for nothing. What lies before
  * a member who is asked waits for that person (S10).
  */
 export function noStuckMessage(outboxes: readonly Outbox[]): Property {
@@ -70,7 +70,7 @@ const inOrder = (asked: readonly Question[]): readonly Question[] =>
 
 function stuckInBrokers(world: World, asked: readonly Question[]): readonly Culprit[] {
   return Object.values(world.brokers).flatMap((broker) =>
-    Object.entries(broker.groups).flatMap(([group, own]) =>
+    owing(broker).flatMap(([group, own]) =>
       Object.entries(own.committed).flatMap(([partition, offset]): readonly Culprit[] => {
         const count = readableEnd(broker, own, partition) - offset;
         if (count <= 0) return [];
@@ -82,9 +82,13 @@ function stuckInBrokers(world: World, asked: readonly Question[]): readonly Culp
   );
 }
 
+/** What a group leaves unread that reads on demand waits for nothing. */
+const owing = ({ groups }: Broker): readonly (readonly [GroupId, Group])[] =>
+  Object.entries(groups).filter(([, { isOnDemand }]) => isOnDemand !== true);
+
 function isSomebodyBehind({ brokers }: World): boolean {
   return Object.values(brokers).some((broker) =>
-    Object.values(broker.groups).some((own) =>
+    owing(broker).some(([, own]) =>
       Object.entries(own.committed).some(
         ([partition, offset]) => readableEnd(broker, own, partition) > offset,
       ),

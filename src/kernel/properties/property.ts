@@ -54,6 +54,8 @@ export type Culprit =
 export type EventTrouble =
   | { readonly kind: 'never-committed' }
   | { readonly kind: 'without-outbox-row' }
+  /** It says what was told of somebody who is to be forgotten. */
+  | { readonly kind: 'still-readable' }
   /** Nothing that is kept says who has made the change, and why. */
   | { readonly kind: 'without-audit-row' }
   /** Only its outbox row was committed. */

@@ -40,6 +40,13 @@ export type Fact =
       /** Whose transaction was open beside it, which may have decided its last event; null: nobody's. */
       readonly by: ActivationId | null;
     }
+  /** Somebody has asked to be forgotten, and it is committed: the data that this is about. */
+  | {
+      readonly kind: 'person-forgotten';
+      readonly aggregateType: string;
+      readonly aggregateId: string;
+      readonly data: JsonRecord;
+    }
   /** All that there were in a database: what they said is judged no more. */
   | { readonly kind: 'snapshots-deleted'; readonly database: DatabaseId }
   /** Somebody has read a stream to fold it: so many events, after its newest snapshot if there is one. */
@@ -67,6 +74,8 @@ export type Fact =
       /** The subscriber had nothing to do about it, or was refused: done with it is done with. */
       readonly hasNoEffect?: true;
     }
+  /** A subscriber's view is empty again, and so is the list of what it has applied: all of it comes anew (R3). */
+  | { readonly kind: 'view-cleared'; readonly subscriber: string }
   /** A subscriber has given up on it and keeps it apart: parked, not lost. */
   | { readonly kind: 'event-parked'; readonly subscriber: string; readonly event: EventMessage }
   | {

@@ -22,6 +22,8 @@ export type Episode = {
   readonly after: Script;
   /** Left out: step by step. */
   readonly pace?: StoryPace;
+  /** What its services say to their database stands beside what is told, with the rows that it found or wrote. */
+  readonly showsStatements?: true;
   /** What is told after the opening, each from its moment on, in their order. */
   readonly beats: readonly Beat[];
   /** What the reader is asked to predict before it happens. */

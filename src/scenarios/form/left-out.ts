@@ -22,7 +22,9 @@ export type WhyLeftOut =
   | 'always-durable'
   | 'lives-briefly'
   | 'nothing-older'
+  | 'nobody-named'
   | 'no-query-side'
+  | 'no-rebuild'
   | 'rows-of-templates'
   | 'no-documents'
   | 'steps-of-events';
@@ -69,6 +71,14 @@ export const withoutOlderEvents: readonly LeftOut[] = [
   without('older-snapshots', 'nothing-older', ['believed']),
 ];
 
+/** Its events say nothing that somebody might want forgotten. */
+export const withoutPeople: LeftOut = without('personal-data', 'nobody-named', [
+  'in-plain',
+  'key-deleted',
+  'views-told',
+  'snapshots-sealed',
+]);
+
 /** Ways to publish what is kept as documents. */
 export const fromDocuments: readonly VariantId[] = [
   'outbox-in-document-rewriting',
@@ -84,6 +94,12 @@ export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
   'row-with-audit',
 ]);
 
+/** Nobody builds its read models again. */
+export const withoutRebuild: readonly LeftOut[] = [
+  without('rebuild', 'no-rebuild'),
+  without('reactors', 'no-rebuild'),
+];
+
 /** Who acts on messages in a database of its own, and writes to nobody: a processed mark and a document are two writes. */
 export const ofHandlers: readonly LeftOut[] = [
   without('effect', 'nobody-written-to'),
@@ -94,9 +110,11 @@ export const ofHandlers: readonly LeftOut[] = [
   without('stream-length', 'short-streams'),
   without('versioning', 'nothing-older'),
   without('older-snapshots', 'nothing-older'),
+  without('personal-data', 'nobody-named'),
   without('subscription', 'always-durable'),
   without('starting', 'always-durable'),
   without('reading', 'no-query-side'),
+  ...withoutRebuild,
 ];
 
 /** An act of one kind only, about which people and systems outside are asked. */

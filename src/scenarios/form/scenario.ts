@@ -24,6 +24,8 @@ export type Vocabulary = {
 export type SideBySide = {
   readonly slot: SlotId;
   readonly variants: readonly VariantId[];
+  /** What is chosen in other slots with a variant, where it makes something there needless. */
+  readonly along?: Readonly<Record<VariantId, ChosenVariants>>;
   readonly script: Script;
 };
 
@@ -46,6 +48,8 @@ export type Scenario = {
   /** Numbers that should be equal pairwise, as far as the setup has them. */
   readonly balances: (setup: Setup) => readonly BalanceRule[];
   readonly commands: readonly CommandSchema[];
+  /** Whether somebody in that setup carries out such a command; left out: whoever takes commands does. */
+  readonly isOffered?: (setup: Setup, command: CommandSchema) => boolean;
   readonly vocabulary: Vocabulary;
   readonly routes: Routes;
   /** Every place, database and group that it has under some choice. */

@@ -1,5 +1,6 @@
 import { anyAggregate } from '../../domains/aggregate.ts';
 import { customer } from '../../domains/customer/customer.ts';
+import { customerData, forgettableCustomer } from '../../domains/customer/forgettable-customer.ts';
 import { order } from '../../domains/order/order.ts';
 import { customerView } from '../../system/projecting/customer-view.ts';
 import { orderView } from '../../system/projecting/order-view.ts';
@@ -28,7 +29,9 @@ export const orderSystem: ServiceSystem = {
       readModel: orderView,
     },
   ],
+  rebuild: 'RebuildOrderView',
   longStream: revisedLongAgo,
   older: olderOrders,
+  personal: { about: customerData, aggregate: anyAggregate(forgettableCustomer) },
   promises: [creditKept],
 };

@@ -27,6 +27,13 @@ export const getOrder: Command = {
   data: {},
 };
 
+export const rebuildView: Command = {
+  type: 'RebuildOrderView',
+  aggregateType: 'Order',
+  aggregateId: 'order-view',
+  data: {},
+};
+
 /** A client sends as soon as what came before has happened. */
 export function send(number: 1 | 2, command: Command): ScriptStep {
   const move = {

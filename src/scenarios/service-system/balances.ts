@@ -3,20 +3,28 @@ import { eventCommitted } from '../../kernel/terms/announcement.ts';
 import type { Fact } from '../../kernel/terms/fact.ts';
 import { distinct, sumOf, type BalanceRule, type Counter } from '../form/balance.ts';
 import type { SystemSlots } from '../topology/service-slots.ts';
+import { appliedAnew } from './applied-anew.ts';
 import { unreadOf } from './older-past.ts';
+import { isRebuilt } from './rebuilding.ts';
 import { hasBroker, type ServiceSystem } from './service-system.ts';
 
 /** The balances that every service system has. */
 export function balancesOf(system: ServiceSystem, slots: SystemSlots): readonly BalanceRule[] {
   const { subscriptions, older } = system;
-  const rules = eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer);
+  const rules = eventBalances(subscriptions, hasBroker(slots), slots.effect.needsMailServer).map((rule) =>
+    rule.id === 'effects-applied' && isRebuilt(slots)
+      ? { ...rule, actual: appliedAnew(subscriptions.map(({ subscriber }) => subscriber)) }
+      : rule,
+  );
   if (older === undefined || slots.versioning.readOlder === undefined) return rules;
   const unread = unreadOf(system, older).map((event) =>
     eventCommitted(event, { cause: event.triggeringEvent, group: event.id }),
   );
   const isAboutEffects = ({ id }: BalanceRule): boolean => id === 'effects-applied' || id === 'mails-sent';
   return rules.map((rule) =>
-    isAboutEffects(rule) ? { ...rule, expected: having(unread, rule.expected) } : rule,
+    isAboutEffects(rule)
+      ? { ...rule, expected: having(unread, rule.expected), actual: having(unread, rule.actual) }
+      : rule,
   );
 }
 

@@ -11,9 +11,12 @@ import { projectionPart } from '../topology/projection-part.ts';
 import { servicePart } from '../topology/service-part.ts';
 import { versionsOf } from '../topology/versions-of.ts';
 import { balancesOf } from './balances.ts';
+import { knownOf } from './known-of.ts';
+import { rebuilderOf, rebuildTablesIn, silencedIn } from './rebuilding.ts';
 import { pastOf } from './past-of.ts';
 import { promisesOf } from './promises.ts';
 import {
+  aggregatesOf,
   hasBroker,
   instanceCount,
   namesOf,
@@ -34,9 +37,10 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       system.subscriptions.find(({ subscriber }) => subscriber === wanted),
       `a subscription of ${wanted}`,
     );
-  const { name, aggregates, topics, subscriptions, asked } = system;
+  const { name, topics, subscriptions, asked } = system;
+  const aggregates = aggregatesOf(system, slots);
   const way = system.commandSide === undefined ? {} : { commandSide: system.commandSide };
-  const known = system.older === undefined ? {} : { olderShapes: system.older.shapes };
+  const known = knownOf(system);
   const { queries } = slots.reading;
   const readModels = readModelsOf(system, slots);
   const clientProgram =
@@ -48,7 +52,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
   const composed = compose([
     clientPart(client, { client: { program: clientProgram } }),
     servicePart(
-      { name, aggregates, ...known, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
+      { name, aggregates, known, ...way, instanceCount, index: 1, of: 1, clients: [client], broker },
       slots,
     ),
     ...(broker === null ? [] : [brokerPart(broker, [...topics, ...deadLetters])]),
@@ -56,9 +60,9 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
       {
         subscription: subscriptionOf('projection'),
         feed,
-        ...known,
+        known,
         readModels,
-        beside: queries?.tables ?? [],
+        beside: [...(queries?.tables ?? []), ...rebuildTablesIn(system, slots)],
       },
       slots,
     ),
@@ -72,10 +76,14 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
             clients: [client],
             views: { database: 'projection', place: 'projection-database' },
             store: { database, place: databasePlace },
-            versions: versionsOf(system.older?.shapes, slots),
+            versions: versionsOf(known, slots),
           }),
         ]),
-    notificationPart({ subscription: subscriptionOf('notification'), feed, ...known }, slots),
+    notificationPart(
+      { subscription: subscriptionOf('notification'), feed, known, isMuted: silencedIn(slots) },
+      slots,
+    ),
+    ...rebuilderOf(system, slots, { client, broker, subscription: subscriptionOf('projection') }),
     { properties: promisesOf(system, slots), balances: balancesOf(system, slots) },
   ]);
   const past = pastOf(system, slots);

@@ -1,20 +1,26 @@
+import type { AnyAggregate } from '../../domains/aggregate.ts';
 import type { BalanceRule } from '../form/balance.ts';
 import {
   boundaryFixed,
   ofOneService,
   withoutLongStreams,
+  withoutRebuild,
   withoutOlderEvents,
+  withoutPeople,
   type LeftOut,
 } from '../form/left-out.ts';
 import type { Scenario } from '../form/scenario.ts';
 import type { ChosenVariants, VariantId } from '../slots/setup.ts';
-import { sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
+import { rebuildSlots, sharedSlots, systemSlots, type SystemSlots } from '../topology/service-slots.ts';
 import { composedScenario, type ScenarioOf } from './composed-scenario.ts';
 import { composeServiceSystem } from './compose-service-system.ts';
 import type { ServiceSystem } from './service-system.ts';
 
 /** What a scenario on a service system says of itself. */
-export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'exploring' | 'sideBySide'> & {
+export type ServiceScenario = Pick<
+  Scenario,
+  'id' | 'commands' | 'isOffered' | 'preload' | 'exploring' | 'sideBySide'
+> & {
   readonly system: ServiceSystem;
   /** What its own business should come to; the usual ones follow. */
   readonly balances: readonly BalanceRule[];
@@ -24,34 +30,53 @@ export type ServiceScenario = Pick<Scenario, 'id' | 'commands' | 'preload' | 'ex
 };
 
 /** A scenario that has every slot of such a system. */
-export type ScenarioOnServices = ScenarioOf<keyof SystemSlots>;
+export type ScenarioOnServices = ScenarioOf<(typeof systemSlots)[number]>;
 
 export function serviceScenario({ system, balances, defaults, ...own }: ServiceScenario): ScenarioOnServices {
-  return composedScenario({
+  const said = {
     ...own,
-    ownSlots: systemSlots,
     leftOut: [
       ...ofOneService,
       boundaryFixed,
       ...(system.longStream === undefined ? [withoutLongStreams] : []),
+      ...(system.rebuild === undefined ? withoutRebuild : []),
       ...(system.older === undefined ? withoutOlderEvents : []),
+      ...(system.personal === undefined ? [withoutPeople] : []),
       ...own.leftOut,
     ],
-    defaults: { ...usualDefaults, ...defaults },
-    compose: (slots) => composeServiceSystem(system, slots),
-    // Queries are sent wherever somebody answers them.
-    ...(system.asked.length === 0 ? {} : { seenWith: { reading: 'read-model' } }),
+    compose: (slots: SystemSlots) => composeServiceSystem(system, slots),
     ownBalances: balances,
     vocabulary: {
-      events: system.aggregates.flatMap(({ events }) => events),
-      rejections: system.aggregates.flatMap(({ rejections }) => rejections),
+      events: [...new Set(everyAggregateOf(system).flatMap(({ events }) => events))],
+      rejections: [...new Set(everyAggregateOf(system).flatMap(({ rejections }) => rejections))],
       subscribers: system.subscriptions.map(({ subscriber }) => subscriber),
     },
+  };
+  // Queries are sent wherever somebody answers them.
+  const seenWith = system.asked.length === 0 ? {} : { reading: 'read-model' };
+  if (system.rebuild === undefined)
+    return composedScenario({
+      ...said,
+      ownSlots: systemSlots,
+      defaults: { ...usualDefaults, ...defaults },
+      seenWith,
+    });
+  return composedScenario({
+    ...said,
+    ownSlots: [...systemSlots, ...rebuildSlots],
+    defaults: { ...usualDefaults, ...withNoRebuild, ...defaults },
+    seenWith: { ...seenWith, rebuild: 'in-place' },
   });
 }
 
+/** Whatever is chosen. */
+const everyAggregateOf = ({ aggregates, personal }: ServiceSystem): readonly AnyAggregate[] => [
+  ...aggregates,
+  ...(personal === undefined ? [] : [personal.aggregate]),
+];
+
 /** The cures switched on: a new sandbox keeps its promises until somebody breaks something. */
-export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
+export const usualDefaults: Readonly<Record<(typeof systemSlots)[number], VariantId>> = {
   keeping: 'events',
   publishing: 'outbox-polling',
   relays: 'one',
@@ -72,10 +97,13 @@ export const usualDefaults: Readonly<Record<keyof SystemSlots, VariantId>> = {
   'stream-length': 'short',
   versioning: 'nothing-old',
   'older-snapshots': 'passed-over',
+  'personal-data': 'nobody-asks',
   subscription: 'durable',
   starting: 'from-the-beginning',
   reading: 'none',
 };
+
+const withNoRebuild = { rebuild: 'none', reactors: 'muted' } as const;
 
 /** The same of services that hear of each other or of somebody outside. */
 export const sharedDefaults = Object.fromEntries(

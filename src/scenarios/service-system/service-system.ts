@@ -1,4 +1,5 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
+import type { PersonalData } from '../../domains/personal-data.ts';
 import type { TopicDefinition } from '../../kernel/broker/topology.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { Property } from '../../kernel/properties/property.ts';
@@ -6,6 +7,8 @@ import type { CommandSide } from '../../system/command-side/command-side.ts';
 import type { Asked } from '../../system/reading/query-side.ts';
 import { withVersion } from '../../system/projecting/with-version.ts';
 import type { ReadModel } from '../../system/projecting/read-model.ts';
+import { mayBeForgotten } from '../../system/personal-data/personal-data-variant.ts';
+import { forgettingView } from '../../system/projecting/forgetting-view.ts';
 import type { LongStream } from './long-stream.ts';
 import type { OlderEvents } from './older-events.ts';
 import type { ServiceSlots, SystemSlots } from '../topology/service-slots.ts';
@@ -28,10 +31,14 @@ export type ServiceSystem = {
   readonly subscriptions: readonly Subscription[];
   /** What can be asked, where the setup has queries (R1). */
   readonly asked: readonly Asked[];
+  /** The command by which somebody has its read models built again; left out: nobody does (R3). */
+  readonly rebuild?: string;
   /** One aggregate that may have lived through many events before a run begins; left out: none lives that long. */
   readonly longStream?: LongStream;
   /** What older code has left in its store; left out: nothing. */
   readonly older?: OlderEvents;
+  /** What in it is about people, and the aggregate of those who may ask to be forgotten; left out: nothing. */
+  readonly personal?: { readonly about: PersonalData; readonly aggregate: AnyAggregate };
   /** What its own business promises, beside what every such system does. */
   readonly promises: readonly Property[];
 };
@@ -44,9 +51,27 @@ export const instanceCount = 2;
 /** The types of the queries that it answers. */
 export const queriesOf = ({ asked }: ServiceSystem): readonly string[] => asked.map(({ query }) => query);
 
+/** Where people may ask to be forgotten, their aggregate takes that command, too. */
+export const aggregatesOf = (
+  { aggregates, personal }: ServiceSystem,
+  slots: SystemSlots,
+): readonly AnyAggregate[] =>
+  personal === undefined || !mayBeForgotten(slots['personal-data'])
+    ? aggregates
+    : aggregates.map((one) => (one.type === personal.aggregate.type ? personal.aggregate : one));
+
 /** Where queries are answered from read models, their rows say which version they are at. */
-export const readModelsOf = ({ readModels }: ServiceSystem, slots: SystemSlots): readonly ReadModel[] =>
-  slots.reading.queries?.from === 'views' ? readModels.map(withVersion) : readModels;
+export function readModelsOf(
+  { readModels, personal }: ServiceSystem,
+  slots: SystemSlots,
+): readonly ReadModel[] {
+  const { viewsForget } = slots['personal-data'];
+  const forgetting =
+    personal === undefined || viewsForget !== true
+      ? readModels
+      : readModels.map((model) => forgettingView(model, personal.about));
+  return slots.reading.queries?.from === 'views' ? forgetting.map(withVersion) : forgetting;
+}
 
 /** Whether events go through a broker, or are read where they are stored. */
 export const hasBroker = ({ publishing }: ServiceSlots): boolean => publishing.hasNoBroker !== true;

@@ -43,6 +43,19 @@ const snapshotsPassedOver: Cure = { slot: 'older-snapshots', variant: 'passed-ov
 /** What is missing is missing, and a default is enough for it. */
 const liftedOrFilledIn: Remedy = { ...lifted, insteadOf: ['none'] };
 
+/** With the key goes what was enciphered with it; whoever has copied it is told. */
+const viewsForgetting: Remedy = {
+  slot: 'personal-data',
+  variant: 'views-told',
+  insteadOf: ['in-plain', 'key-deleted'],
+};
+/** A snapshot is told of nothing. */
+const snapshotsForgetting: Remedy = {
+  slot: 'personal-data',
+  variant: 'snapshots-sealed',
+  insteadOf: ['views-told'],
+};
+
 /** Where it is not known who is to take the next step, it is not taken. */
 const coordinated: Cure = { slot: 'coordination', variant: 'choreography' };
 const compensating: Cure = { slot: 'compensation', variant: 'on-failure' };
@@ -57,6 +70,10 @@ const undoneLate: Remedy = {
 };
 /** Whoever waits for what is lost gives up. */
 const givenUp: Remedy = { ...undoneLate, insteadOf: ['none'] };
+/** Nothing goes out again because a view is built again. */
+const muted: Cure = { slot: 'reactors', variant: 'muted' };
+/** A view is read until another is whole. */
+const besideIt: Remedy = { slot: 'rebuild', variant: 'beside', insteadOf: ['in-place'] };
 const pending: Cure = { slot: 'isolation', variant: 'pending-state' };
 
 /** Which variants keep a promise that others break; the first that a setup lacks is offered. */
@@ -65,11 +82,13 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'no-lost-event': [storedLast, outbox, idempotent, locking, oneAtATime, durably, earliest],
   'no-phantom-event': [outbox],
   'no-early-event': [outbox],
-  'effect-once': [idempotent, rowOnly],
+  'effect-once': [idempotent, muted, rowOnly],
   // A relay that writes whole documents back loses updates, too.
   'no-lost-update': [locking, outbox, trueSnapshots],
   'snapshot-true': [snapshotsPassedOver, lifted, trueSnapshots, locking],
   'short-replay': [anySnapshots, ownView],
+  // Whoever is to forget must be told, and last.
+  forgotten: [viewsForgetting, snapshotsForgetting, storedLast, outbox, idempotent, oneAtATime],
   'credit-kept': [snapshotsPassedOver, lifted, locking, trueSnapshots],
   'saga-consistent': [
     coordinated,
@@ -103,6 +122,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
   'command-once': [recognising, knowingSnapshots, sameId],
   'answered-truly': [truthful, locking, trueSnapshots],
   'read-your-writes': [versioned],
+  'no-half-read': [besideIt],
   'no-stuck-message': [idempotent, deadLetters, inSequence],
   'outside-once': [knownOutside],
   audited: [auditedTogether],

@@ -7,6 +7,7 @@ const named: Readonly<Record<SlotId, true>> = {
   'stream-length': true,
   versioning: true,
   'older-snapshots': true,
+  'personal-data': true,
   publishing: true,
   relays: true,
   'outbox-index': true,
@@ -32,6 +33,8 @@ const named: Readonly<Record<SlotId, true>> = {
   correlation: true,
   deadline: true,
   reading: true,
+  rebuild: true,
+  reactors: true,
 };
 
 /** Whether a slot has that name, without all that can be chosen in it: an address is read before that has come. */

@@ -24,10 +24,13 @@ import { snapshotEveryVariants } from '../../system/snapshot-every/snapshot-ever
 import { snapshotsVariants } from '../../system/snapshots/snapshots-table.ts';
 import { streamLengthVariants } from '../../system/stream-length/stream-length-table.ts';
 import { olderSnapshotsVariants } from '../../system/older-snapshots/older-snapshots-table.ts';
+import { personalDataVariants } from '../../system/personal-data/personal-data-table.ts';
 import { versioningVariants } from '../../system/versioning/versioning-table.ts';
 import { startingVariants } from '../../system/starting/starting-table.ts';
 import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
+import { rebuildVariants } from '../../system/rebuild/rebuild-table.ts';
+import { reactorsVariants } from '../../system/reactors/reactors-table.ts';
 import { recognisingVariants } from '../../system/recognising/recognising-table.ts';
 
 /** One line a slot: what can be chosen in it, the weakest first. */
@@ -38,6 +41,7 @@ export const slotTable = {
   'stream-length': streamLengthVariants,
   versioning: versioningVariants,
   'older-snapshots': olderSnapshotsVariants,
+  'personal-data': personalDataVariants,
   publishing: publishingVariants,
   relays: relaysVariants,
   'outbox-index': outboxIndexVariants,
@@ -63,6 +67,8 @@ export const slotTable = {
   correlation: correlationVariants,
   deadline: deadlineVariants,
   reading: readingVariants,
+  rebuild: rebuildVariants,
+  reactors: reactorsVariants,
 };
 
 /** Details of some variants of another slot: beside the others they are not offered. */
@@ -77,4 +83,5 @@ export const detailSlots: ReadonlySet<string> = new Set<keyof typeof slotTable>(
   'saga-state',
   'correlation',
   'deadline',
+  'reactors',
 ]);

@@ -1,3 +1,4 @@
+import { mutedUntilTable } from '../../system/rebuilding/rebuild-tables.ts';
 import type { SystemSlots } from './service-slots.ts';
 import type { Part } from './part.ts';
 import { placeOf } from './place.ts';
@@ -5,11 +6,11 @@ import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
 const mailServer = 'mail-server';
 
-export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'olderShapes'>;
+export type NotificationPart = Pick<SubscriberPart, 'subscription' | 'feed' | 'known' | 'isMuted'>;
 
 /** Tells people of events, by a row in a database of its own or by a mail. */
 export function notificationPart(
-  { subscription, feed, ...known }: NotificationPart,
+  { subscription, feed, known = {}, isMuted = false }: NotificationPart,
   slots: SystemSlots,
 ): Part {
   const { subscriber } = subscription;
@@ -18,9 +19,10 @@ export function notificationPart(
       subscription,
       role: 'notification',
       feed,
-      ...known,
+      known,
       members: [subscriber],
-      tables: slots.effect.tables,
+      tables: [...slots.effect.tables, ...(isMuted ? [mutedUntilTable] : [])],
+      isMuted,
       effect: slots.effect.effect({ subscriber, database: subscriber, mailServer }),
       outside: slots.effect.needsMailServer ? [placeOf(mailServer, 'mail-server')] : [],
     },

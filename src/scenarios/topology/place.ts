@@ -14,6 +14,7 @@ const kinds: Readonly<Record<PlaceRole, PlaceKind>> = {
   executor: 'relay',
   snapshotter: 'relay',
   'query-service': 'service',
+  rebuilder: 'service',
   projection: 'consumer',
   'projection-database': 'database',
   notification: 'consumer',

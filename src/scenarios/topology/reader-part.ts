@@ -4,6 +4,7 @@ import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { Subscription } from '../../kernel/properties/no-lost-event.ts';
 import type { MessageEffect } from '../../system/consumer/consumer.ts';
 import { consumerLoop } from '../../system/consuming/consumer-loop.ts';
+import { silentUpTo } from '../../system/rebuilding/silent-up-to.ts';
 import { deadLettersOf, sourceOf, topicsOf, type Feed, type OwnDatabase } from './feed.ts';
 import type { Part } from './part.ts';
 import type { ServiceSlots } from './service-slots.ts';
@@ -19,6 +20,8 @@ export type ReaderPart = {
   /** What its effect needs beside it: outside systems, or a broker to publish to. */
   readonly outside: readonly PlaceId[];
   readonly effect: MessageEffect;
+  /** What it has had before, when it comes again, is acknowledged and not acted on (R3). */
+  readonly isMuted?: boolean;
 };
 
 /** What reads for a subscriber, and what an event makes it do, on a database of its own or on a service's. */
@@ -26,6 +29,7 @@ export function readerPart(part: ReaderPart, slots: ServiceSlots): Part {
   const { subscription, feed, members, outside, effect } = part;
   const { subscriber } = subscription;
   const database = part.database ?? { id: subscriber, place: subscriber };
+  const source = sourceOf(feed, subscription, database, slots);
   const needs = [...(part.database === null ? [] : [database.place]), ...outside];
   return {
     links: members.flatMap((from) => [...new Set([feed.place, ...needs])].map((to) => ({ from, to }))),
@@ -33,7 +37,7 @@ export function readerPart(part: ReaderPart, slots: ServiceSlots): Part {
     programs: {
       [subscriber]: consumerLoop(slots.consuming, slots.failing, {
         group: subscriber,
-        source: sourceOf(feed, subscription, database, slots),
+        source: part.isMuted === true ? silentUpTo(source, database) : source,
         database: database.id,
         needs,
         effect,

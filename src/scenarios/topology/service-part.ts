@@ -1,5 +1,4 @@
 import type { AnyAggregate } from '../../domains/aggregate.ts';
-import type { OlderShape } from '../../domains/older-shape.ts';
 import { assert } from '../../base/assert.ts';
 import {
   eventIdsOf,
@@ -16,6 +15,8 @@ import { managedCommands } from '../../system/coordinating/managed-commands.ts';
 import { timersTable } from '../../system/coordinating/timers/timers-table.ts';
 import { commandChannelOf } from '../../system/coordinating/channels.ts';
 import { issuedCommandsTable } from '../../system/executing/issued-commands.ts';
+import { personalKeysTable } from '../../system/personal-data/personal-keys.ts';
+import { sealsAnything } from '../../system/personal-data/personal-rules.ts';
 import { every3Events } from '../../system/snapshot-every/every-3-events.ts';
 import { never as noSnapshots } from '../../system/snapshots/never.ts';
 import { consumerTables } from './consumer-tables.ts';
@@ -30,14 +31,13 @@ import { noBroker } from './no-broker.ts';
 import type { Part } from './part.ts';
 import { placeOf, placesOf } from './place.ts';
 import { snapshotterPart } from './snapshotter-part.ts';
-import { versionsOf } from './versions-of.ts';
+import { versionsOf, type KnownOfEvents } from './versions-of.ts';
 
 export type ServicePart = {
   /** Names its places and its database: `order-service-1`, `order-database`, `order-service`. */
   readonly name: string;
   readonly aggregates: readonly AnyAggregate[];
-  /** How its events were written before; left out: always as they are now. */
-  readonly olderShapes?: readonly OlderShape[];
+  readonly known?: KnownOfEvents;
   readonly instanceCount: number;
   /** Which of how many services with an event store it is, from 1 on: their event ids are apart (D2). */
   readonly index: number;
@@ -101,7 +101,7 @@ type KnownOfIt = Pick<
   ServicePart,
   | 'name'
   | 'aggregates'
-  | 'olderShapes'
+  | 'known'
   | 'index'
   | 'of'
   | 'broker'
@@ -147,7 +147,7 @@ export function serviceOf(part: KnownOfIt, slots: ServiceSlots): Service {
     positionOrder: slots['position-order'],
     snapshotEvery: slots['snapshot-every'] ?? every3Events,
     snapshots: noSnapshots,
-    versions: versionsOf(part.olderShapes, slots),
+    versions: versionsOf(part.known ?? {}, slots),
     ...slots,
   };
   return service;
@@ -184,6 +184,7 @@ export function servicePart(part: ServicePart, slots: ServiceSlots): Part {
       ...(hasDeadlines === true ? [timersTable] : []),
     ]),
     ...(processManagers.some(leavesToExecutor) ? [issuedCommandsTable] : []),
+    ...(sealsAnything(service.versions.personal) ? [personalKeysTable] : []),
   ]);
   const own: Part = {
     places: [

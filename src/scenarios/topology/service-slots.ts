@@ -23,6 +23,7 @@ export const serviceSlots = [
   'stream-length',
   'versioning',
   'older-snapshots',
+  'personal-data',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -35,6 +36,7 @@ const ownOfOne = [
   'stream-length',
   'versioning',
   'older-snapshots',
+  'personal-data',
   'subscription',
   'starting',
 ] as const satisfies readonly SlotId[];
@@ -50,6 +52,9 @@ export const sharedSlots = serviceSlots.filter(isShared);
 
 /** Those of a system whose clients may ask as well as command, beside these. */
 export const readingSlots = ['reading'] as const satisfies readonly SlotId[];
+
+/** Those of a system whose read model can be built again, beside these. */
+export const rebuildSlots = ['rebuild', 'reactors'] as const satisfies readonly SlotId[];
 
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
@@ -77,13 +82,21 @@ export const tripSlots = [
 
 /** Of a system that also writes to people, and answers queries. */
 export const systemSlots = [...serviceSlots, ...readingSlots] as const;
-export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]>;
+export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]> &
+  // Where a read model can be built again.
+  Partial<Pick<Slots, (typeof rebuildSlots)[number]>>;
 
 /** What services, their relays and whoever hears of them need. */
-export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading'> &
+export type ServiceSlots = Omit<SystemSlots, OwnOfOne | 'reading' | (typeof rebuildSlots)[number]> &
   Partial<
     Pick<
       SystemSlots,
-      'snapshots' | 'snapshot-every' | 'versioning' | 'older-snapshots' | 'subscription' | 'starting'
+      | 'snapshots'
+      | 'snapshot-every'
+      | 'versioning'
+      | 'older-snapshots'
+      | 'personal-data'
+      | 'subscription'
+      | 'starting'
     >
   >;

@@ -1,4 +1,3 @@
-import type { OlderShape } from '../../domains/older-shape.ts';
 import { ownSequences, type TableSchema } from '../../kernel/database/schema.ts';
 import type { PlaceDefinition } from '../../kernel/definition/definition.ts';
 import type { ConsumerEffect } from '../../system/consumer/consumer.ts';
@@ -9,12 +8,11 @@ import type { Part } from './part.ts';
 import { placesOf } from './place.ts';
 import { readerPart, type ReaderPart } from './reader-part.ts';
 import type { ServiceSlots } from './service-slots.ts';
-import { versionsOf } from './versions-of.ts';
+import { keysReadBy, versionsOf, type KnownOfEvents } from './versions-of.ts';
 
-export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members'> & {
+export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members' | 'isMuted'> & {
   readonly effect: ConsumerEffect;
-  /** How the events that it hears of were written before; left out: always as they are now. */
-  readonly olderShapes?: readonly OlderShape[];
+  readonly known?: KnownOfEvents;
   readonly role: 'projection' | 'notification';
   /** The business that it is about, where there are several of its role. */
   readonly of?: string;
@@ -26,8 +24,8 @@ export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members
 
 /** A subscriber: its members, its database, its group, and what an event makes it do. */
 export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part {
-  const { subscription, role, of, feed, members, effect, outside, olderShapes } = part;
-  const { subscriber } = subscription;
+  const { subscription, role, of, feed, members, effect, outside, known = {}, isMuted = false } = part;
+  const { subscriber, aggregateTypes } = subscription;
   const whose = of === undefined ? {} : { of };
   const tables = [...part.tables, ...consumerTables(slots, feed.kind === 'store')];
   const database = tables.length > 0 ? { id: subscriber, place: `${subscriber}-database` } : null;
@@ -38,9 +36,10 @@ export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part 
         subscription,
         feed,
         members,
+        isMuted,
         database,
-        outside: outside.map(({ id }) => id),
-        effect: onEvents(readingSubscriber(versionsOf(olderShapes, slots), effect)),
+        outside: [...outside.map(({ id }) => id), ...keysReadBy(known, aggregateTypes, slots)],
+        effect: onEvents(readingSubscriber(versionsOf(known, slots), effect)),
       },
       slots,
     ),

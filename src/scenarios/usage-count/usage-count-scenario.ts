@@ -18,7 +18,13 @@ export const usageCountScenario: ScenarioOnServices = serviceScenario({
   ],
   // What is compared is how templates are kept: nobody is written to.
   defaults: { effect: 'row' },
-  sideBySide: { slot: 'keeping', variants: ['row', 'row-with-audit', 'events'], script: requestsInTurn },
+  sideBySide: {
+    slot: 'keeping',
+    variants: ['row', 'row-with-audit', 'events'],
+    // Events are what is published already: whoever tells others reads them, and no handler leaves them anything.
+    along: { events: { publishing: 'log-tailing' } },
+    script: requestsInTurn,
+  },
   commands: template.commands,
   preload: usageCountPreload,
   exploring: usageCountsExplored,

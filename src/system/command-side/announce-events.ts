@@ -4,6 +4,8 @@ import type { EventDraft } from '../../kernel/terms/message.ts';
 import type { MessageId } from '../../kernel/terms/names.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
+import { forgetPerson } from '../personal-data/forget-person.ts';
+import { sealEvents } from '../personal-data/seal-events.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
 import type { KeptInTransaction, Saved } from '../keeping/keeping-variant.ts';
 import type { Occasioned } from './instruction.ts';
@@ -22,14 +24,20 @@ export function* announceEvents(
   keeping: KeptInTransaction,
   transaction: TransactionOps,
   loaded: LoadedAggregate,
-  { id: triggeringEvent, cause, handler, group, events }: Decision,
+  { id: triggeringEvent, cause, handler, group, events: decidedEvents }: Decision,
 ): Process<Saved> {
   const { publishing, unannounced = [] } = service;
   if (unannounced.includes(loaded.aggregate.type)) {
     const columns = publishing.unannouncedColumns ?? {};
-    const kept = { events, ids: [], triggeringEvent, cause, handler, group, columns };
+    const kept = { events: decidedEvents, ids: [], triggeringEvent, cause, handler, group, columns };
     return yield* keeping.save(service, transaction, loaded, kept);
   }
+  const { personal } = service.versions;
+  const person = { aggregateType: loaded.aggregate.type, id: loaded.id, state: loaded.state };
+  const sealed = yield* sealEvents(personal, transaction, person, decidedEvents);
+  if (!sealed.ok) return sealed;
+  const events = sealed.value;
+
   const raised = yield* publishing.whenRaised(service, draftsOf(loaded, events, triggeringEvent));
   if (!raised.ok) return raised;
 
@@ -37,6 +45,9 @@ export function* announceEvents(
   const decided = { events, ids: raised.value, triggeringEvent, cause, handler, group, columns };
   const saved = yield* keeping.save(service, transaction, loaded, decided);
   if (!saved.ok) return saved;
+
+  const forgotten = yield* forgetPerson(personal, transaction, person, events);
+  if (!forgotten.ok) return forgotten;
 
   const announced = yield* (publishing.insideTransaction ?? nothing)(service, transaction, saved.value);
   return announced.ok ? saved : announced;

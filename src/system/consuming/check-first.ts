@@ -2,7 +2,7 @@ import { succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { workAgain } from './alone.ts';
-import { processedMessagesTable } from './processed-messages.ts';
+import { processedMarks, processedMessagesTable } from './processed-messages.ts';
 
 /**
  * The check, the effect and the message's id in one transaction, the id last: two that check at once both find
@@ -11,6 +11,7 @@ import { processedMessagesTable } from './processed-messages.ts';
 export const checkFirst = {
   id: 'check-first',
   tables: [processedMessagesTable],
+  marksOf: processedMarks,
 
   *consume(consumer, { message, acknowledge }) {
     const id = { subscriber: consumer.group, message_id: message.id };

@@ -12,7 +12,7 @@ export const consumingTexts = {
   },
   'dedupe-apart-mark-first': {
     name: 'mark, then work (two transactions)',
-    note: 'Mark the message as processed in one transaction, do the work in the next.',
+    note: 'ProcessedMark the message as processed in one transaction, do the work in the next.',
   },
   'dedupe-apart-effect-first': {
     name: 'work, then mark (two transactions)',

@@ -2,7 +2,7 @@ import { succeed } from '../../base/result.ts';
 import { insertRow, selectRows } from '../../kernel/language/ops.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { workAgain } from './alone.ts';
-import { processedMessagesTable } from './processed-messages.ts';
+import { processedMarks, processedMessagesTable } from './processed-messages.ts';
 
 /**
  * The duplicate check in a transaction of its own, after the effect: a consumer that dies in between
@@ -11,6 +11,7 @@ import { processedMessagesTable } from './processed-messages.ts';
 export const dedupeApartEffectFirst = {
   id: 'dedupe-apart-effect-first',
   tables: [processedMessagesTable],
+  marksOf: processedMarks,
 
   *consume(consumer, { message, acknowledge }) {
     const seen = yield* selectRows(consumer.database, {

@@ -2,12 +2,13 @@ import { succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { workAgain } from './alone.ts';
-import { processedMessagesTable } from './processed-messages.ts';
+import { processedMarks, processedMessagesTable } from './processed-messages.ts';
 
 /** The message's id and the effect in one transaction, then acknowledge: a copy is recognised. */
 export const idempotent = {
   id: 'idempotent',
   tables: [processedMessagesTable],
+  marksOf: processedMarks,
 
   *consume(consumer, { message, acknowledge }) {
     const transaction = transactionOn(consumer.database);

@@ -1,7 +1,7 @@
 import { succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
-import { processedMessagesTable } from './processed-messages.ts';
+import { processedMarks, processedMessagesTable } from './processed-messages.ts';
 
 /**
  * The idempotent consumer without an error: the message's id is inserted unless it is there, and whether a row
@@ -10,6 +10,7 @@ import { processedMessagesTable } from './processed-messages.ts';
 export const insertFirst = {
   id: 'insert-first',
   tables: [processedMessagesTable],
+  marksOf: processedMarks,
 
   *consume(consumer, { message, acknowledge }) {
     const transaction = transactionOn(consumer.database);

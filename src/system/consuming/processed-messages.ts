@@ -1,4 +1,7 @@
 import type { TableSchema } from '../../kernel/database/schema.ts';
+import type { EventMessage } from '../../kernel/terms/message.ts';
+import type { GroupId } from '../../kernel/terms/names.ts';
+import type { ProcessedMark } from '../consumer/mark.ts';
 
 /** The consumer's duplicate check: ids of messages that took effect. */
 export const processedMessagesTable: TableSchema = {
@@ -8,3 +11,10 @@ export const processedMessagesTable: TableSchema = {
   // Nobody keeps every id for ever: what comes after its entry has expired is not recognised.
   expires: true,
 };
+
+/** What a consumer that has processed these has noted. */
+export const processedMarks = (
+  subscriber: GroupId,
+  events: readonly EventMessage[],
+): readonly ProcessedMark[] =>
+  events.map(({ id }) => ({ table: processedMessagesTable.name, row: { subscriber, message_id: id } }));

@@ -1,7 +1,7 @@
 import { fail, succeed } from '../../base/result.ts';
 import { transactionOn } from '../../kernel/language/transaction.ts';
 import { isEvent } from '../../kernel/terms/message-kind.ts';
-import { appliedVersionsTable } from './applied-versions.ts';
+import { appliedMarks, appliedVersionsTable } from './applied-versions.ts';
 import type { ConsumingVariant } from './consuming-variant.ts';
 import { idempotent } from './idempotent.ts';
 
@@ -14,6 +14,7 @@ export const versionChecked = {
   id: 'version-checked',
   tables: [appliedVersionsTable],
   messageTables: idempotent.tables,
+  marksOf: appliedMarks,
 
   *consume(consumer, delivery) {
     const { message, acknowledge } = delivery;

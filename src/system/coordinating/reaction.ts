@@ -4,6 +4,7 @@ import { carryOut } from '../command-side/carry-out.ts';
 import type { Service } from '../command-side/service.ts';
 import { aloneIn } from '../consuming/alone.ts';
 import type { ConsumerEffect } from '../consumer/consumer.ts';
+import { handleEvent } from '../consumer/event-handlers.ts';
 import type { KeptInTransaction } from '../keeping/keeping-variant.ts';
 import type { Policy } from './policy.ts';
 import { reactingTo } from './reacting-to.ts';
@@ -20,7 +21,7 @@ export function reaction(
 ): ConsumerEffect {
   const inside: ConsumerEffect['inside'] = function* react(transaction, event) {
     const { id, type } = event;
-    const command = policy(event);
+    const command = handleEvent(policy, { event, subscriber });
     if (command === null) {
       yield* tell('consumer', 'pass-over', { event: type, id });
       transaction.note([{ kind: 'event-applied', subscriber, event, hasNoEffect: true }]);

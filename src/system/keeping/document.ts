@@ -49,31 +49,15 @@ function* find(
 }
 
 /** One put: the new state and, in its outbox, the events that say what has changed. */
-function* save(
-  service: KeepingService,
-  loaded: LoadedDocument,
-  { events: decided, ids, triggeringEvent, cause, outboxAfter }: DecidedDocument,
-): Process<Saved> {
-  const events: EventMessage[] = [];
-  for (const [index, { type, data }] of decided.entries()) {
-    const given = ids[index];
-    const drawn = given === undefined ? yield* nextId(service.database, 'events') : succeed(given);
-    if (!drawn.ok) return drawn;
-    events.push({
-      id: drawn.value,
-      type,
-      aggregateType: loaded.aggregate.type,
-      aggregateId: loaded.id,
-      version: loaded.version + index + 1,
-      data,
-      triggeringEvent,
-    });
-  }
-
+function* save(service: KeepingService, loaded: LoadedDocument, decided: DecidedDocument): Process<Saved> {
+  const numbered = yield* withIds(service, loaded, decided);
+  if (!numbered.ok) return numbered;
+  const events = numbered.value;
+  const { triggeringEvent, cause, outboxAfter } = decided;
   const written: AggregateDocument = {
-    entity_version: loaded.version + decided.length,
+    entity_version: loaded.version + events.length,
     outbox: outboxAfter?.(loaded.outbox, events) ?? [],
-    state: decided.reduce(loaded.aggregate.apply, loaded.state),
+    state: decided.events.reduce(loaded.aggregate.apply, loaded.state),
     triggering_events: [...loaded.causes, triggeringEvent],
     entity_type: loaded.aggregate.type,
     entity_id: loaded.id,
@@ -88,4 +72,28 @@ function* save(
   if (!put.ok) return put;
   // Somebody has changed the document since it was found, or created it.
   return put.value ? succeed(events) : fail('conflict');
+}
+
+/** The events as messages: there is no table of them that would give them ids. */
+function* withIds(
+  { database }: KeepingService,
+  { aggregate, id: aggregateId, version }: LoadedDocument,
+  { events, ids, triggeringEvent }: DecidedDocument,
+): Process<Saved> {
+  const numbered: EventMessage[] = [];
+  for (const [index, { type, data }] of events.entries()) {
+    const given = ids[index];
+    const id = given === undefined ? yield* nextId(database, 'events') : succeed(given);
+    if (!id.ok) return id;
+    numbered.push({
+      id: id.value,
+      type,
+      aggregateType: aggregate.type,
+      aggregateId,
+      version: version + index + 1,
+      data,
+      triggeringEvent,
+    });
+  }
+  return succeed(numbered);
 }

@@ -1,9 +1,26 @@
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
-import type { ReadModel } from './read-model.ts';
+import { handleEvent } from '../consumer/event-handlers.ts';
+import type { ReadModel, RowChanges } from './read-model.ts';
 
 const table: TableSchema = { name: 'campaign_view', key: ['campaign_id'], indexes: [] };
+
+/** The event handlers: what each type of event changes in the row. */
+const changes: RowChanges = {
+  CampaignCreated: ({ event: { data } }) => ({
+    name: data['name'] ?? '',
+    status: 'CREATED',
+    locations: data['locations'] ?? [],
+  }),
+  CampaignActivated: ({ event: { data } }) => ({
+    status: 'ACTIVE',
+    publishing: 'PENDING',
+    active_locations: data['locations'] ?? [],
+  }),
+  CampaignDeactivated: () => ({ status: 'INACTIVE', active_locations: [] }),
+  PublishingConfirmed: () => ({ publishing: 'PUBLISHED' }),
+  PublishingRejected: () => ({ publishing: 'REJECTED' }),
+};
 
 /** The read model of campaigns, with their ad locations. `changes` counts the events applied. */
 export const campaignView: ReadModel = {
@@ -20,24 +37,6 @@ export const campaignView: ReadModel = {
       active_locations: [],
       changes: 0,
     };
-    return { ...before, ...changeBy(event), changes: Number(before['changes']) + 1 };
+    return { ...before, ...handleEvent(changes, { before, event }), changes: Number(before['changes']) + 1 };
   },
 };
-
-function changeBy(event: EventMessage): Row {
-  const { name = '', locations = [] } = event.data;
-  switch (event.type) {
-    case 'CampaignCreated':
-      return { name, status: 'CREATED', locations };
-    case 'CampaignActivated':
-      return { status: 'ACTIVE', publishing: 'PENDING', active_locations: locations };
-    case 'CampaignDeactivated':
-      return { status: 'INACTIVE', active_locations: [] };
-    case 'PublishingConfirmed':
-      return { publishing: 'PUBLISHED' };
-    case 'PublishingRejected':
-      return { publishing: 'REJECTED' };
-    default:
-      return {};
-  }
-}

@@ -1,9 +1,23 @@
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
-import type { ReadModel } from './read-model.ts';
+import { handleEvent } from '../consumer/event-handlers.ts';
+import type { ReadModel, RowChanges } from './read-model.ts';
 
 const table: TableSchema = { name: 'customer_view', key: ['customer_id'], indexes: [] };
+
+/** The event handlers: what each type of event changes in the row. */
+const changes: RowChanges = {
+  CustomerCreated: ({ event: { data } }) => ({
+    name: data['name'] ?? '',
+    credit_limit: data['creditLimit'] ?? 0,
+  }),
+  CreditReserved: ({ before, event }) => ({
+    reserved: Number(before['reserved']) + Number(event.data['amount']),
+  }),
+  CreditReleased: ({ before, event }) => ({
+    reserved: Number(before['reserved']) - Number(event.data['amount']),
+  }),
+};
 
 /** The read model of customers. `changes` counts the events applied. */
 export const customerView: ReadModel = {
@@ -18,19 +32,6 @@ export const customerView: ReadModel = {
       reserved: 0,
       changes: 0,
     };
-    return { ...before, ...changeBy(before, event), changes: Number(before['changes']) + 1 };
+    return { ...before, ...handleEvent(changes, { before, event }), changes: Number(before['changes']) + 1 };
   },
 };
-
-function changeBy(before: Row, event: EventMessage): Row {
-  switch (event.type) {
-    case 'CustomerCreated':
-      return { name: event.data['name'] ?? '', credit_limit: event.data['creditLimit'] ?? 0 };
-    case 'CreditReserved':
-      return { reserved: Number(before['reserved']) + Number(event.data['amount']) };
-    case 'CreditReleased':
-      return { reserved: Number(before['reserved']) - Number(event.data['amount']) };
-    default:
-      return {};
-  }
-}

@@ -1,9 +1,18 @@
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { EventMessage } from '../../kernel/terms/message.ts';
-import type { ReadModel } from './read-model.ts';
+import { handleEvent } from '../consumer/event-handlers.ts';
+import type { ReadModel, RowChanges } from './read-model.ts';
 
 const table: TableSchema = { name: 'order_view', key: ['order_id'], indexes: [] };
+
+/** The event handlers: what each type of event changes in the row. */
+const changes: RowChanges = {
+  OrderCreated: ({ event: { data } }) => ({ status: 'PENDING', total: data['total'] ?? 0 }),
+  OrderRevised: ({ event: { data } }) => ({ total: data['total'] ?? 0 }),
+  OrderApproved: () => ({ status: 'APPROVED' }),
+  OrderRejected: () => ({ status: 'REJECTED' }),
+  OrderCancelled: () => ({ status: 'CANCELLED' }),
+};
 
 /**
  * The read model of orders, one row an order. `changes` counts the events applied, so an event that
@@ -15,24 +24,6 @@ export const orderView: ReadModel = {
   keyOf: (event) => event.aggregateId,
   project: (row, event) => {
     const before: Row = row ?? { order_id: event.aggregateId, status: 'NONE', total: 0, changes: 0 };
-    return { ...before, ...changeBy(event), changes: Number(before['changes']) + 1 };
+    return { ...before, ...handleEvent(changes, { before, event }), changes: Number(before['changes']) + 1 };
   },
 };
-
-function changeBy(event: EventMessage): Row {
-  const total = event.data['total'] ?? 0;
-  switch (event.type) {
-    case 'OrderCreated':
-      return { status: 'PENDING', total };
-    case 'OrderRevised':
-      return { total };
-    case 'OrderApproved':
-      return { status: 'APPROVED' };
-    case 'OrderRejected':
-      return { status: 'REJECTED' };
-    case 'OrderCancelled':
-      return { status: 'CANCELLED' };
-    default:
-      return {};
-  }
-}

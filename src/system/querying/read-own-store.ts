@@ -4,7 +4,8 @@ import type { Process } from '../../kernel/language/process.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { DatabaseId } from '../../kernel/terms/names.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
-import { readFound, readingOn } from '../versioning/read-found.ts';
+import { readFound } from '../versioning/read-found.ts';
+import { readingOn } from '../aggregate/read-on.ts';
 import type { Versions } from '../versioning/versions.ts';
 
 /**

@@ -29,7 +29,9 @@ export const foldTheLog = {
       const own = log.filter(
         (event) => event.aggregateType === aggregate.type && event.aggregateId === command.aggregateId,
       );
-      const state = fold(aggregate, yield* readEvents(side.versions, own));
+      const read = yield* readEvents(side.versions, own);
+      if (!read.ok) return { kind: 'failed', reason: read.failure };
+      const state = fold(aggregate, read.value);
       yield* tell(
         'repository',
         'fold-log',

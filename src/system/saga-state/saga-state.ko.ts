@@ -16,6 +16,6 @@ export const sagaStateTexts = {
   },
   'event-sourced': {
     name: '이벤트 소싱',
-    note: '사가는 받은 메시지와 내린 커맨드를 기록한 이벤트 스트림입니다. 찾을 때는 이벤트를 접어 상태를 얻습니다.',
+    note: '사가는 받은 메시지와 내린 커맨드를 기록한 이벤트 스트림입니다. 찾을 때는 이벤트를 재연해 상태를 얻습니다.',
   },
 } satisfies Record<SagaStateId, VariantText>;

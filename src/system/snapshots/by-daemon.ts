@@ -4,10 +4,11 @@ import { messageFromRow } from '../../kernel/database/message-from-row.ts';
 import { findEntity, insertRowUnlessTaken, waitForRows } from '../../kernel/language/ops.ts';
 import { next } from '../../kernel/language/process.ts';
 import { foldFound } from '../aggregate/fold-found.ts';
-import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
+import { isSnapshotDue } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
-import { readFound, readingOn } from '../versioning/read-found.ts';
-import { versionColumn } from '../versioning/schema-version.ts';
+import { readFound } from '../versioning/read-found.ts';
+import { readingOn } from '../aggregate/read-on.ts';
+import { snapshotRow } from './snapshot-row.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -42,8 +43,9 @@ export const byDaemon = {
 
         const loaded = foldFound(aggregate, id, read.value);
         if (!isSnapshotDue(loaded, snapshotEvery)) continue;
-        const row = rowFromSnapshot(loaded, versionColumn(versions));
-        const written = yield* insertRowUnlessTaken(database, snapshotsTable.name, row);
+        const row = yield* snapshotRow(versions, readingOn(database), loaded);
+        if (!row.ok) return next({ seen });
+        const written = yield* insertRowUnlessTaken(database, snapshotsTable.name, row.value);
         if (!written.ok) return next({ seen });
       }
       return next({ seen: Number(rows.at(-1)?.['event_id'] ?? seen) });

@@ -1,8 +1,8 @@
 import { succeed } from '../../base/result.ts';
 import { snapshotsTable } from '../../kernel/database/event-store-schema.ts';
-import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
+import { isSnapshotDue } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
-import { versionColumn } from '../versioning/schema-version.ts';
+import { snapshotRow } from './snapshot-row.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -17,8 +17,9 @@ export const forgetful = {
   *whenSaved({ snapshotEvery, versions }, transaction, saved) {
     if (!isSnapshotDue(saved, snapshotEvery)) return succeed(null);
 
-    const row = rowFromSnapshot({ ...saved, causes: [] }, versionColumn(versions));
-    const written = yield* transaction.insertUnlessTaken(snapshotsTable.name, row);
+    const row = yield* snapshotRow(versions, transaction, { ...saved, causes: [] });
+    if (!row.ok) return row;
+    const written = yield* transaction.insertUnlessTaken(snapshotsTable.name, row.value);
     return written.ok ? succeed(null) : written;
   },
 } as const satisfies SnapshotsVariant;

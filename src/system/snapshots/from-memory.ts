@@ -1,9 +1,10 @@
 import { succeed } from '../../base/result.ts';
 import { snapshotsTable } from '../../kernel/database/event-store-schema.ts';
 import { insertRowUnlessTaken } from '../../kernel/language/ops.ts';
-import { isSnapshotDue, rowFromSnapshot } from '../aggregate/snapshot.ts';
+import { isSnapshotDue } from '../aggregate/snapshot.ts';
 import { keptAsEvents } from '../keeping-needs.ts';
-import { versionColumn } from '../versioning/schema-version.ts';
+import { readingOn } from '../aggregate/read-on.ts';
+import { snapshotRow } from './snapshot-row.ts';
 import type { SnapshotsVariant } from './snapshots-variant.ts';
 
 /**
@@ -15,12 +16,10 @@ export const fromMemory = {
   needs: [keptAsEvents],
 
   *whenSaved({ database, snapshotEvery, versions }, _transaction, saved) {
-    if (isSnapshotDue(saved, snapshotEvery))
-      yield* insertRowUnlessTaken(
-        database,
-        snapshotsTable.name,
-        rowFromSnapshot(saved, versionColumn(versions)),
-      );
+    if (isSnapshotDue(saved, snapshotEvery)) {
+      const row = yield* snapshotRow(versions, readingOn(database), saved);
+      if (row.ok) yield* insertRowUnlessTaken(database, snapshotsTable.name, row.value);
+    }
 
     // It is only a snapshot: without it more events are folded, and that is all.
     return succeed(null);

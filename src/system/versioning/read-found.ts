@@ -1,28 +1,17 @@
+import type { JsonRecord } from '../../base/json.ts';
 import type { Result } from '../../base/result.ts';
 import { succeed } from '../../base/result.ts';
 import { eventsAfter } from '../../kernel/database/event-store-schema.ts';
 import { messageFromRow } from '../../kernel/database/message-from-row.ts';
-import type { Query } from '../../kernel/database/query.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { FoundEntity, OpFailure } from '../../kernel/language/op.ts';
-import type { DatabaseId } from '../../kernel/terms/names.ts';
-import { selectRows, tell } from '../../kernel/language/ops.ts';
+import { tell } from '../../kernel/language/ops.ts';
 import type { Process } from '../../kernel/language/process.ts';
+import { openState } from '../personal-data/open-sealed.ts';
 import { readEvent } from './read-event.ts';
+import type { ReadOn } from '../aggregate/read-on.ts';
 import { olderVersion, presentVersion } from './schema-version.ts';
 import type { Versions } from './versions.ts';
-
-/** How whoever has found something reads on in the same store. */
-export type ReadOn = {
-  readonly database: DatabaseId;
-  readonly select: (query: Query) => Process<Result<readonly Row[], OpFailure>>;
-};
-
-/** Outside any transaction. */
-export const readingOn = (database: DatabaseId): ReadOn => ({
-  database,
-  select: (query) => selectRows(database, query),
-});
 
 /** What was found of an aggregate, as this code takes it: its events are read one by one. */
 export function* readFound(
@@ -33,12 +22,28 @@ export function* readFound(
   const trusted = yield* withoutOlderSnapshot(versions, readOn, found);
   if (!trusted.ok) return trusted;
 
+  const snapshot = yield* readSnapshot(versions, readOn, trusted.value.snapshot);
+  if (!snapshot.ok) return snapshot;
+
   const events: Row[] = [];
   for (const row of trusted.value.events) {
-    const { data } = yield* readEvent(versions, messageFromRow(row));
-    events.push({ ...row, event_data: data });
+    const read = yield* readEvent(versions, messageFromRow(row), readOn);
+    if (!read.ok) return read;
+    events.push({ ...row, event_data: read.value.data });
   }
-  return succeed({ ...trusted.value, events });
+  return succeed({ snapshot: snapshot.value, events });
+}
+
+/** A snapshot, with what in it is about a person as far as that can be read. */
+function* readSnapshot(
+  { personal }: Versions,
+  readOn: ReadOn,
+  row: Row | null,
+): Process<Result<Row | null, OpFailure>> {
+  if (row === null) return succeed(null);
+  const person = { aggregateType: row['entity_type'] as string, id: row['entity_id'] as string };
+  const opened = yield* openState(personal, readOn, person, row['snapshot_json'] as JsonRecord);
+  return opened.ok ? succeed({ ...row, snapshot_json: opened.value }) : opened;
 }
 
 /** A snapshot is a cache: one that older code has made is worth nothing to code that makes something else of the events. */

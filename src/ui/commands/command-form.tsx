@@ -28,9 +28,11 @@ export function CommandPanel({ isObvious = false }: CommandPanelProps): ReactEle
   const commands = useLab((state) => state.commands);
   const [type, setType] = useState('');
   const [sender, setSender] = useState<PlaceId | null>(null);
-  const changing = commands.filter(({ reads }) => reads !== true);
+  const changing = commands.filter(({ reads, operatesOn }) => reads !== true && operatesOn === undefined);
   const takenHere = useLab((state) => state.senders);
-  const queries = commands.filter((one) => one.reads === true && isTaken(takenHere, one));
+  const queries = commands.filter(
+    (one) => (one.reads === true || one.operatesOn !== undefined) && isTaken(takenHere, one),
+  );
   const schema = changing.find((one) => one.type === type) ?? changing[0];
   if (schema === undefined) return null;
   return (

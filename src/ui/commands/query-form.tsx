@@ -9,14 +9,16 @@ import { commandOf, initialDraft, type Draft } from './command-draft.ts';
 import { CommandFields } from './command-fields.tsx';
 import styles from './command-form.module.css';
 
-/** A query: whom it is about, and its own button, which says what is asked. */
+/** A query: whom it is about, and its own button, which says what is asked. An operation is the button alone. */
 export function QueryForm({ schema }: { readonly schema: CommandSchema }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const isWatching = useLab((state) => state.role === 'watching');
   const world = useLab((state) => state.world);
   const [typed, setTyped] = useState<Draft | null>(null);
-  const draft = typed ?? initialDraft(schema, knownIds(world, schema.aggregateType));
+  const { operatesOn } = schema;
+  const known = operatesOn === undefined ? knownIds(world, schema.aggregateType) : [operatesOn];
+  const draft = typed ?? initialDraft(schema, known);
   const query = commandOf(schema, draft);
   return (
     <form
@@ -26,7 +28,7 @@ export function QueryForm({ schema }: { readonly schema: CommandSchema }): React
         if (query !== null) actions.send(query);
       }}
     >
-      <CommandFields schema={schema} draft={draft} onChange={setTyped} />
+      {operatesOn === undefined && <CommandFields schema={schema} draft={draft} onChange={setTyped} />}
       <div className={styles['buttons']}>
         <Button type="submit" isSingle disabled={query === null || isWatching}>
           {lookUp(texts.commands, schema.type)}

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { comparedChange } from '../../app/compare/change-statements.ts';
 import { comparedFromHash } from '../../app/compare/compared.ts';
 import { compareSetups, type Comparison } from '../../app/compare/comparison.ts';
 import type { Problem } from '../../app/problem/problem.ts';
@@ -6,7 +7,7 @@ import { problemOfRequest } from '../../app/problem/problems.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { OpeningFailed } from '../page/opening-failed.tsx';
 import page from '../page/page.module.css';
-import { CompareView } from './compare-view.tsx';
+import { CompareChange, CompareView } from './compare-view.tsx';
 
 type Opened =
   | { readonly kind: 'opening' }
@@ -49,9 +50,11 @@ export function ComparePage({ hash }: { readonly hash: string }): ReactElement {
 async function openedFrom(hash: string): Promise<Opened> {
   try {
     const compared = await comparedFromHash(hash);
-    return compared.ok
-      ? { kind: 'open', comparison: compareSetups(compared.value) }
-      : { kind: 'bad', problem: problemOfRequest(compared.failure) };
+    if (!compared.ok) return { kind: 'bad', problem: problemOfRequest(compared.failure) };
+    const comparison = compareSetups(compared.value);
+    // What stands above all else comes with the page, so that nothing moves down; without it the rest stands.
+    if (comparedChange(comparison) !== null) await CompareChange.load().catch(() => null);
+    return { kind: 'open', comparison };
   } catch (error) {
     return { kind: 'failed', error };
   }

@@ -5,6 +5,7 @@ import {
   type Comparison,
   type ComparedStanding,
 } from '../../app/compare/comparison.ts';
+import { comparedChange } from '../../app/compare/change-statements.ts';
 import { openedHash } from '../../app/compare/compared.ts';
 import { differingIn } from '../../app/compare/differing.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
@@ -12,6 +13,7 @@ import { useAllTexts, useTellings } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { navigateTo } from '../lab/address.ts';
+import { lateSilently } from '../late/late.tsx';
 import { LightSign } from '../standing/light-sign.tsx';
 import { Header } from '../page/header.tsx';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
@@ -25,6 +27,12 @@ import { CopyLink } from './copy-link.tsx';
 import styles from './compare.module.css';
 import { cellText, rowText } from './landmark-text.ts';
 import { setupNames } from './setup-names.ts';
+
+/** Few comparisons show it, and all sources come with it. */
+export const CompareChange = lateSilently(
+  async () => (await import('./compare-change.tsx')).CompareChange,
+  'all',
+);
 
 /** Two or three setups side by side, row by row what happened under each. */
 export function CompareView({ comparison }: { readonly comparison: Comparison }): ReactElement {
@@ -53,6 +61,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
       ),
     [comparison, columns, rows],
   );
+  const change = useMemo(() => comparedChange(comparison), [comparison]);
   const traffic = standings.map((standing) => standing.traffic);
   const isAtEnd = shown === rows.length;
   const open = columns.map(({ play }, index) => (
@@ -102,6 +111,7 @@ export function CompareView({ comparison }: { readonly comparison: Comparison })
             </tr>
           </thead>
           <CompareTraffic columns={columns} traffic={traffic} isNarrow={isNarrow} />
+          {change !== null && <CompareChange change={change} isNarrow={isNarrow} />}
           <CompareDifferences standings={standings} differing={differing} isNarrow={isNarrow} />
           <CompareSection title={compare.what} columnCount={columns.length + (isNarrow ? 0 : 1)} />
           <CompareLandmarks

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { searchCommandsMax } from '../../app/explore/read-commands.ts';
+import { isTaken } from '../../app/selectors/senders-by-type.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
 import { commandName } from '../../i18n/command-name.ts';
 import type { Command } from '../../kernel/terms/message.ts';
@@ -73,7 +74,10 @@ export function CommandsForm({ commands, isChosen, own, onChange }: CommandsForm
 function AddCommand({ onAdd }: { readonly onAdd: (command: Command) => void }): ReactElement | null {
   const texts = useAllTexts();
   const { explore, controls } = texts;
-  const schemas = useLab((state) => state.commands);
+  const commands = useLab((state) => state.commands);
+  const senders = useLab((state) => state.senders);
+  // What nobody here takes nobody sends.
+  const schemas = commands.filter((one) => isTaken(senders, one));
   const start = useLab((state) => state.start);
   const [type, setType] = useState('');
   const [typed, setTyped] = useState<Draft | null>(null);

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { glossaryAddress } from '../../app/addresses.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import styles from './help-dialog.module.css';
@@ -56,6 +57,9 @@ export function HelpBody(): ReactElement {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={glossaryAddress()}>{legend.glossary}</a>
+      </p>
       <h3>{together.title}</h3>
       <ul className={styles['points']}>
         {together.points.map((point) => (

@@ -18,9 +18,8 @@ export function FirstStory(): ReactElement {
     let isCurrent = true;
     let opened: OpenedLab | null = null;
     const open = async (): Promise<void> => {
-      const home = homeOfStory(firstStoryId);
       // Without their names things are called by their ids.
-      const naming = home === null ? null : ask('lab', [home]).catch(() => null);
+      const naming = ask('lab', [homeOfStory(firstStoryId)]).catch(() => null);
       const [found] = await Promise.all([openFirstStory(), naming]);
       if (!found.ok) throw new Error(found.failure.detail);
       if (isCurrent) {

@@ -1,11 +1,16 @@
 import type { ReactElement } from 'react';
-import { pageAddress, sitePages } from '../../app/addresses.ts';
+import { glossaryAddress, pageAddress, sitePages } from '../../app/addresses.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { lateSilently } from '../late/late.tsx';
 import styles from './home-page.module.css';
 import { StoryCards } from './story-cards.tsx';
 
 const LessonCards = lateSilently(async () => (await import('../lesson/lesson-cards.tsx')).LessonCards);
+
+const ways = [
+  ...sitePages.map((page) => [page, pageAddress(page)] as const),
+  ['glossary', glossaryAddress()] as const,
+];
 
 /** All that one can go to: lessons, the stories, what one does on one's own, and what is new. */
 export function HomeRest({ isAtStories }: { readonly isAtStories: boolean }): ReactElement {
@@ -19,10 +24,10 @@ export function HomeRest({ isAtStories }: { readonly isAtStories: boolean }): Re
       <section aria-labelledby="home-more">
         <h2 id="home-more">{home.more}</h2>
         <ul className={styles['places']}>
-          {sitePages.map((page) => (
+          {ways.map(([page, address]) => (
             <li key={page} className={styles['place']}>
               <h3>
-                <a href={pageAddress(page)}>{shell.pages[page]}</a>
+                <a href={address}>{shell.pages[page]}</a>
               </h3>
               <p>{home.places[page]}</p>
             </li>

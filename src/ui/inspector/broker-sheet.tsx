@@ -9,7 +9,7 @@ import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { cellText } from './cell-text.ts';
@@ -31,7 +31,7 @@ export function BrokerSheet({ partition }: { readonly partition: string }): Reac
 
 /** Whose events come to this partition, said before any has. */
 function KeysNote({ partition }: { readonly partition: string }): ReactElement | null {
-  const { tables } = useTexts().inspector;
+  const { tables } = useAllTexts();
   const ids = useLab((state) => idsAheadOf(state, partition).join(', '));
   return ids === '' ? null : <p className={styles['note']}>{tables.keysHere(ids)}</p>;
 }
@@ -48,7 +48,7 @@ function CompactedSheet({
 }: {
   readonly records: Readonly<Record<string, JsonRecord>>;
 }): ReactElement {
-  const { tables } = useTexts().inspector;
+  const { tables } = useAllTexts();
   return (
     <table className={styles['table']}>
       <thead>
@@ -71,8 +71,8 @@ function CompactedSheet({
 
 /** One partition's log, with how far each group has read it. */
 function LogSheet({ partition }: { readonly partition: string }): ReactElement {
-  const { inspector, places } = useTexts();
-  const { tables, follow } = inspector;
+  const { inspector, places, tables } = useAllTexts();
+  const { follow } = inspector;
   const members = useFollowed('members');
   const broker = useLab((state) => state.world.brokers[state.definition.broker]);
   const start = useLab((state) => state.start.brokers[state.definition.broker]);

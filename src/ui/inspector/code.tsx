@@ -3,22 +3,60 @@ import type { Json } from '../../base/json.ts';
 import { describeOp, whoOf } from '../../i18n/narrate.ts';
 import type { ProcessView } from '../../app/moves/offered-moves.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { late } from '../late/late.tsx';
 import { classes } from '../parts/classes.ts';
+import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/field.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { cellText } from './cell-text.ts';
-import styles from './code.module.css';
+import styles from '../code/code.module.css';
 import { shownProcess } from './shown-process.ts';
 
 /** With the texts of all sources, and what colours them. */
-const Source = late(async () => (await import('./source.tsx')).Source);
+const Source = late(async () => (await import('../code/source.tsx')).Source, 'all');
 
-/** The very source of a running process, with the line of the op that is next. */
+const CodePath = late(async () => (await import('../code/code-path.tsx')).CodePath, 'all');
+
+/** The very source that runs: of a process, or along the path of a command. */
 export function Code(): ReactElement {
-  const { code } = useTexts().inspector;
+  const isPath = useView((view) => view.station !== null);
+  return isPath ? <CodePath /> : <RunningCode />;
+}
+
+/** Which of the two. */
+export function CodeChoice(): ReactElement {
+  const { code } = useAllTexts();
+  const view = useViewStore();
+  const station = useView((state) => state.station);
+  const [left, setLeft] = useState('');
+  return (
+    <fieldset className={styles['choice']} aria-label={code.shown}>
+      <Button
+        look="quiet"
+        aria-pressed={station === null}
+        onClick={() => {
+          setLeft(station ?? left);
+          view.setState({ station: null });
+        }}
+      >
+        {code.running}
+      </Button>
+      <Button
+        look="quiet"
+        aria-pressed={station !== null}
+        onClick={() => view.setState({ station: station ?? left })}
+      >
+        {code.path}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** The source of a process, with the line of the op that is next. */
+function RunningCode(): ReactElement {
+  const { code } = useAllTexts();
   const chosen = useView((view) => view.process);
   const processes = useLab((state) => state.processes);
   const choices = useLab((state) => state.choices);
@@ -28,7 +66,7 @@ export function Code(): ReactElement {
 }
 
 function ProcessCode({ process }: { readonly process: ProcessView }): ReactElement {
-  const { code } = useTexts().inspector;
+  const { code } = useAllTexts();
   // A chosen frame of the call stack holds until the process has moved.
   const point = `${process.activation} ${process.results.length}`;
   const [chosen, setChosen] = useState({ point, frame: 0 });
@@ -69,8 +107,8 @@ function ProcessCode({ process }: { readonly process: ProcessView }): ReactEleme
 }
 
 function ProcessSelect({ shown }: { readonly shown: ProcessView }): ReactElement {
-  const texts = useTexts();
-  const { code } = texts.inspector;
+  const texts = useAllTexts();
+  const { code } = texts;
   const view = useViewStore();
   const processes = useLab((state) => state.processes);
   return (
@@ -87,8 +125,8 @@ function ProcessSelect({ shown }: { readonly shown: ProcessView }): ReactElement
 }
 
 function Results({ process }: { readonly process: ProcessView }): ReactElement {
-  const texts = useTexts();
-  const { code } = texts.inspector;
+  const texts = useAllTexts();
+  const { code } = texts;
   return (
     <ScrollRegion className={classes(styles['side'], styles['results'])} label={code.results}>
       <h2>{code.next}</h2>

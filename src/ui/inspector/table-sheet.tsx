@@ -6,7 +6,7 @@ import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
 import { useLab } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { cellText } from './cell-text.ts';
@@ -17,7 +17,8 @@ const rowCountMax = 100;
 type TableSheetProps = { readonly database: string; readonly table: string };
 
 export function TableSheet({ database, table }: TableSheetProps): ReactElement {
-  const { tables, follow } = useTexts().inspector;
+  const { inspector, tables } = useAllTexts();
+  const { follow } = inspector;
   const marked = useFollowed('rows');
   const world = useLab((state) => state.world);
   const last = useLab(lastEntryOf);
@@ -74,7 +75,8 @@ type RowProps = {
 };
 
 function Row({ row, columns, what, isFollowed }: RowProps): ReactElement {
-  const { tables, follow } = useTexts().inspector;
+  const { inspector, tables } = useAllTexts();
+  const { follow } = inspector;
   const note = row.change === 'none' ? (row.isBefore ? tables.before : undefined) : tables[row.change];
   return (
     <tr

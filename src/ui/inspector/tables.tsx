@@ -7,7 +7,7 @@ import { lastWritten, tableNames } from '../../app/selectors/table-rows.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { useLab, useView, useViewStore } from '../lab/lab-context.tsx';
 import { lastEntryOf } from '../lab/last-entry.ts';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
 import { ScrollRegion } from '../parts/scroll-region.tsx';
@@ -45,8 +45,8 @@ function firstTable({ databases }: LabState['definition']): Pick | null {
 }
 
 function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
-  const texts = useTexts();
-  const { tables, trace } = texts.inspector;
+  const texts = useAllTexts();
+  const { tables, traced } = texts;
   const view = useViewStore();
   const chosen = useView((state) => state.table);
   const definition = useLab((state) => state.definition);
@@ -73,7 +73,7 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
     <nav className={styles['nav']} aria-label={tables.database}>
       {chosen !== null && (
         <Button isWide onClick={() => view.setState({ table: null })}>
-          {trace.followed}
+          {traced.followed}
         </Button>
       )}
       {definition.databases.map((schema) => (
@@ -103,7 +103,7 @@ function TableNav({ pick }: { readonly pick: Pick | null }): ReactElement {
 }
 
 function SqlOfMove(): ReactElement {
-  const { tables } = useTexts().inspector;
+  const { tables } = useAllTexts();
   const last = useLab(lastEntryOf);
   const definition = useLab((state) => state.definition);
   const sql = last?.op == null ? null : (documentWordsOf(definition, last.op) ?? sqlOf(last.op));

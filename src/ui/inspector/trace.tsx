@@ -7,7 +7,7 @@ import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { FollowButton } from '../follow/follow-button.tsx';
 import { useFollowed } from '../follow/use-followed.ts';
 import { useActions, useLab, useView, useViewStore } from '../lab/lab-context.tsx';
-import { useTexts } from '../lab/texts-context.tsx';
+import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Select } from '../parts/field.tsx';
 import { HiddenText } from '../parts/text/hidden-text.tsx';
@@ -23,7 +23,7 @@ const rowHeights = { wide: 26, narrow: 56 };
 
 /** One sentence a move: the record of the run, for the eye and for the screen reader. */
 export function Trace(): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const filter = useView((view) => view.filter);
   const entries = useLab((state) => state.entries);
   const chain = useLab((state) => state.followed?.moves ?? noMoves);
@@ -34,11 +34,11 @@ export function Trace(): ReactElement {
     const ofSaga = filter.saga === '' || entries.length === 0 ? noMoves : movesOfSaga(filter.saga);
     return sieve(entries, filter, { chain, verdicts, ofSaga });
   }, [sieve, entries, filter, chain, verdicts, movesOfSaga]);
-  const { trace } = texts.inspector;
+  const { traced } = texts;
   return (
     <div className={styles['root']}>
       {numbers.length === 0 ? (
-        <p className={styles['empty']}>{entries.length === 0 ? trace.empty : trace.none}</p>
+        <p className={styles['empty']}>{entries.length === 0 ? traced.empty : traced.none}</p>
       ) : (
         <Rows numbers={numbers} />
       )}
@@ -48,27 +48,27 @@ export function Trace(): ReactElement {
 
 /** Which moves the trace shows. */
 export function TraceFilters(): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const view = useViewStore();
   const filter = useView((state) => state.filter);
   const onChange = (changed: TraceFilter): void => view.setState({ filter: changed });
-  const { trace } = texts.inspector;
+  const { traced } = texts;
   const places = useLab((state) => state.definition.places);
   const isFollowing = useLab((state) => state.subject !== null);
   return (
     <div className={styles['filters']}>
       <Select
-        label={trace.place}
+        label={traced.place}
         isInline
         value={filter.place}
         onChange={(place) => onChange({ ...filter, place })}
         options={[
-          { value: '', label: trace.all },
+          { value: '', label: traced.all },
           ...places.map(({ id }) => ({ value: id, label: lookUp(texts.places, id) })),
         ]}
       />
       <Select
-        label={trace.kind}
+        label={traced.kind}
         isInline
         value={filter.kind}
         onChange={(value) => {
@@ -77,7 +77,7 @@ export function TraceFilters(): ReactElement {
         }}
         options={traceKinds
           .filter((kind) => kind !== 'chain' || isFollowing || filter.kind === 'chain')
-          .map((kind) => ({ value: kind, label: trace[kind] }))}
+          .map((kind) => ({ value: kind, label: traced[kind] }))}
       />
       <SagaFilter filter={filter} onChange={onChange} />
     </div>
@@ -88,20 +88,20 @@ type SagaFilterProps = { readonly filter: TraceFilter; readonly onChange: (filte
 
 /** One that the moment looked at does not know, or another future, stays chosen. */
 function SagaFilter({ filter, onChange }: SagaFilterProps): ReactElement | null {
-  const { trace } = useTexts().inspector;
+  const { inspector, traced } = useAllTexts();
   const hasSagas = useLab((state) => state.hasSagas);
   const sagas = useLab((state) => state.sagas);
   if (!hasSagas) return null;
-  const known = sagas.map((saga) => ({ value: saga.key, label: sagaName(saga, trace.act) }));
+  const known = sagas.map((saga) => ({ value: saga.key, label: sagaName(saga, inspector.trace.act) }));
   const isKnown = filter.saga === '' || known.some(({ value }) => value === filter.saga);
   return (
     <Select
-      label={trace.saga}
+      label={traced.saga}
       isInline
       value={filter.saga}
       onChange={(saga) => onChange({ ...filter, saga })}
       options={[
-        { value: '', label: trace.all },
+        { value: '', label: traced.all },
         ...known,
         ...(isKnown ? [] : [{ value: filter.saga, label: filter.saga }]),
       ]}
@@ -110,7 +110,7 @@ function SagaFilter({ filter, onChange }: SagaFilterProps): ReactElement | null 
 }
 
 function Rows({ numbers }: { readonly numbers: readonly number[] }): ReactElement {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const rowHeight = useIsNarrow() ? rowHeights.narrow : rowHeights.wide;
   const position = useLab((state) => state.position);
   const chain = useFollowed('moves');
@@ -146,7 +146,7 @@ type RowProps = {
 };
 
 function Row({ number, position, height, isFollowed }: RowProps): ReactElement | null {
-  const texts = useTexts();
+  const texts = useAllTexts();
   const actions = useActions();
   const entry = useLab((state) => state.entries[number - 1]);
   const verdicts = useLab((state) => state.verdicts);

@@ -101,6 +101,8 @@ export function keyPressOf(event: KeyboardEvent): KeyPress {
 const widgets = 'select';
 /** They move among themselves by arrows, and know no letters. */
 const groups = '[role="tab"], input[type="radio"]';
+/** They have no use for keys but the one that presses them. */
+const buttons = 'button, a, summary, input[type="checkbox"]';
 /** A slider has a use for Page keys, too; what lies over the page takes every key. */
 const ownKeys =
   'input[type="range"], [role="menu"], [role="menuitem"], [role="menuitemradio"], [role="listbox"], [role="dialog"], dialog, [data-own-keys]';
@@ -110,6 +112,6 @@ function targetOf(target: EventTarget | null): KeyPress['target'] {
   if (target.closest(ownKeys) !== null) return 'own-keys';
   if (target.closest(widgets) !== null) return 'widget';
   if (target.closest(groups) !== null) return 'group';
-  if (target.closest('input, textarea, [contenteditable="true"]') !== null) return 'text';
-  return target.closest('button, a, summary') === null ? 'page' : 'button';
+  if (target.closest(buttons) !== null) return 'button';
+  return target.closest('input, textarea, [contenteditable="true"]') === null ? 'page' : 'text';
 }

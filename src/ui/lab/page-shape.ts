@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { keepChoice, readChoice } from '../theme/theme.ts';
+import { askedStation } from './asked-station.ts';
 
-/** How much of the page is shown; it lasts from one run to the next, as a talk goes on. */
+/** How much of the page is shown; it lasts from one run to the next, as a talk goes on. Code is read among the tools. */
 export type PageShape = {
   /** A story shows only what it needs; all else is a press away, and stays as it was left. */
   readonly hasTools: boolean;
@@ -14,7 +15,9 @@ export type PageShape = {
 const storageKey = 'replayground-tools';
 
 export function usePageShape(): PageShape {
-  const [hasTools, setHasTools] = useState(() => readChoice(storageKey) === 'open');
+  const [hasTools, setHasTools] = useState(
+    () => askedStation() !== null || readChoice(storageKey) === 'open',
+  );
   const [isStage, setStage] = useState(false);
   return useMemo(
     () => ({

@@ -2,6 +2,7 @@ import { create, type StoreApi } from 'zustand';
 import type { PlaceId, PropertyId } from '../../kernel/terms/names.ts';
 import type { AnswerId } from '../../scenarios/form/question.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
+import { askedStation } from './asked-station.ts';
 import type { TraceFilter } from './trace-filter.ts';
 
 export const inspectorTabs = ['trace', 'tables', 'code', 'sagas', 'questions', 'walk', 'charts'] as const;
@@ -15,6 +16,8 @@ export type ViewState = {
   /** Chosen by the reader; null follows what moves. */
   readonly table: { readonly database: string; readonly table: string } | null;
   readonly process: string | null;
+  /** Of the path through the code, the one that is read; null: the code of a process is. */
+  readonly station: string | null;
   readonly filter: TraceFilter;
   /** The list of faults: whether it is open, and the place that a fault is to be armed at. */
   readonly faultList: { readonly isOpen: boolean; readonly armAt: PlaceId | null };
@@ -32,9 +35,11 @@ export function keepTab(tab: InspectorTab): void {
 }
 
 export function createViewState(): StoreApi<ViewState> {
+  const station = askedStation();
   return create<ViewState>(() => ({
     preview: null,
-    tab: inspectorTabs.find((tab) => tab === readChoice(tabKey)) ?? 'trace',
+    tab: station === null ? (inspectorTabs.find((tab) => tab === readChoice(tabKey)) ?? 'trace') : 'code',
+    station,
     table: null,
     process: null,
     faultList: { isOpen: false, armAt: null },

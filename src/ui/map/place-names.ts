@@ -37,5 +37,6 @@ const shortened: readonly ScenePlace['role'][] = [
   'executor',
   'snapshotter',
   'query-service',
+  'rebuilder',
   'relay',
 ];

@@ -19,6 +19,7 @@ export const loadPages = {
   matrix: async () => loadOther('matrix'),
   challenges: async () => loadOther('challenges'),
   lesson: async () => loadOther('lesson'),
+  glossary: async () => loadOther('glossary'),
 } as const;
 
 const loadOther = async (page: keyof typeof otherPages) =>
@@ -32,6 +33,7 @@ export const pageShelves = {
   matrix: 'every',
   challenges: 'every',
   lesson: 'page',
+  glossary: 'page',
 } as const;
 
 async function loadBody(): Promise<unknown> {

@@ -4,4 +4,5 @@ export const otherPages = {
   matrix: async () => (await import('../matrix/matrix-page.tsx')).MatrixPage,
   challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
   lesson: async () => (await import('../lesson/lesson-page.tsx')).LessonPage,
+  glossary: async () => (await import('../glossary/load-glossary-page.tsx')).loadGlossaryPage(),
 } as const;

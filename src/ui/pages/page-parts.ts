@@ -12,4 +12,5 @@ export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   matrix: late(loadPages.matrix, pageShelves.matrix),
   challenges: late(loadPages.challenges, pageShelves.challenges),
   lesson: late(loadPages.lesson, pageShelves.lesson),
+  glossary: late(loadPages.glossary, pageShelves.glossary),
 };

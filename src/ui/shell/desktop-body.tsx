@@ -2,7 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
 import { ChallengePanel } from '../challenge/late-challenge.ts';
 import { NextMoves } from '../controls/next-moves.tsx';
-import { useLab } from '../lab/lab-context.tsx';
+import { useLab, useView } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { classes } from '../parts/classes.ts';
@@ -34,6 +34,8 @@ export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElem
   // Narrower than that, two columns would leave too little of the map: what they hold shares one.
   const hasTwoSides = useMedia('(min-width: 87.5em)');
   const [folds, toggle] = useFolds();
+  // Along its path code is read, not looked at: it has more of the height than the map.
+  const isReading = useView(({ tab, station }) => tab === 'code' && station !== null);
   const names = {
     left: hasGoal ? ways.challenge : script === null ? shell.sandbox : shell.panels.story,
     right: shell.panels.promises,
@@ -89,7 +91,11 @@ export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElem
         <Transport shape={shape} />
       </div>
       <section
-        className={classes(styles['bottom'], folds.bottom && styles['folded'])}
+        className={classes(
+          styles['bottom'],
+          isReading && styles['reading'],
+          folds.bottom && styles['folded'],
+        )}
         aria-label={names.bottom}
       >
         <FollowBar />

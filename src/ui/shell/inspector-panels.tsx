@@ -5,14 +5,15 @@ import { useLab } from '../lab/lab-context.tsx';
 import type { InspectorTab } from '../lab/view-state.ts';
 import { late } from '../late/late.tsx';
 
-const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace);
-const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters);
+const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace, 'all');
+const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters, 'all');
 const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
 const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
 const Charts = late(async () => (await import('../charts/charts.tsx')).Charts, 'all');
 const Walk = late(async () => (await import('../walk/walk.tsx')).Walk, 'all');
-const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables);
-const Code = late(async () => (await import('../inspector/code.tsx')).Code);
+const Tables = late(async () => (await import('../inspector/tables.tsx')).Tables, 'all');
+const Code = late(async () => (await import('../inspector/code.tsx')).Code, 'all');
+const CodeChoice = late(async () => (await import('../inspector/code.tsx')).CodeChoice, 'all');
 
 export type InspectorPanel = {
   readonly id: InspectorTab;
@@ -28,7 +29,7 @@ const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'questions', Content: Questions, Filters: null },
   { id: 'walk', Content: Walk, Filters: null },
   { id: 'tables', Content: Tables, Filters: null },
-  { id: 'code', Content: Code, Filters: null },
+  { id: 'code', Content: Code, Filters: CodeChoice },
   { id: 'charts', Content: Charts, Filters: null },
 ];
 

@@ -5,6 +5,8 @@ import { ChallengeBar } from '../challenge/late-challenge.ts';
 import { PlayedPanel } from '../lesson/played-panel.tsx';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab, useViewStore } from '../lab/lab-context.tsx';
+import { keepInSight } from '../parts/hooks/use-in-sight.ts';
+import { askedStation } from '../lab/asked-station.ts';
 import { inspectorTabs } from '../lab/view-state.ts';
 import { useTexts } from '../lab/texts-context.tsx';
 import { SystemMap } from '../map/system-map.tsx';
@@ -32,7 +34,7 @@ const LateSetup = late(async () => (await import('../setup/setup-panel.tsx')).Se
 export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElement {
   const { shell } = useTexts();
   const { hasGoal, script } = useLab((state) => state.offers);
-  const [tab, setTab] = useState('story');
+  const [tab, setTab] = useState(() => (askedStation() === null ? 'story' : 'code'));
   const view = useViewStore();
   const tabs = usePhoneTabs(shape);
   // What a panel leads to is another tab here.
@@ -46,6 +48,8 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
   const content = useRef<HTMLDivElement>(null);
   const map = useRef<HTMLDivElement>(null);
   useCulpritInSight(map);
+  // A link to a piece of code leads there.
+  useEffect(() => (askedStation() === null ? undefined : keepInSight(() => content.current, 'start')), []);
   const open = (id: string): void => {
     setTab(id);
     content.current?.scrollIntoView({ block: 'start' });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { askedStation } from '../lab/asked-station.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 import { useIsLow } from '../parts/hooks/use-media.ts';
 
@@ -9,12 +10,18 @@ type Folds = Readonly<Record<FoldId, boolean>>;
 const openInLow = 'bottom-open-in-low';
 const storageKey = 'replayground-folds';
 
+/** A link to a piece of code leads into the inspector, however that was left. */
+function firstFolds(): readonly string[] {
+  const kept = (readChoice(storageKey) ?? '').split(' ');
+  return askedStation() === null ? kept : [...kept.filter((word) => word !== 'bottom'), openInLow];
+}
+
 /**
  * Which panels are folded away; remembered from visit to visit. In a low window the inspector is folded
  * unless it was opened there.
  */
 export function useFolds(): readonly [Folds, (id: FoldId) => void] {
-  const [folded, setFolded] = useState(() => (readChoice(storageKey) ?? '').split(' '));
+  const [folded, setFolded] = useState(firstFolds);
   const isLow = useIsLow();
   const folds: Folds = {
     left: folded.includes('left'),

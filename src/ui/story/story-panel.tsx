@@ -3,6 +3,7 @@ import { entryOf } from '../../i18n/form/look-up.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
 import { useLab } from '../lab/lab-context.tsx';
+import { lateSilently } from '../late/late.tsx';
 import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
@@ -15,6 +16,12 @@ import { Prediction } from './prediction.tsx';
 import { storyPhase } from './story-phase.ts';
 import styles from './story.module.css';
 import { useCuredText } from './use-cured-text.ts';
+
+/** Few stories show it, and all that it needs comes with it. */
+const LastStatement = lateSilently(
+  async () => (await import('../statement/last-statement.tsx')).LastStatement,
+  'all',
+);
 
 type StoryPanelProps = {
   /** A phone keeps the button under the thumb, and above it why it broke, whatever is looked at. */
@@ -55,6 +62,7 @@ function Told({ script, text, isWhyElsewhere }: ToldProps): ReactElement {
   const phase = useLab(storyPhase);
   const isCured = useLab((state) => state.cure === null);
   const beats = useLab((state) => state.beats);
+  const { showsStatements } = useLab((state) => state.offers);
   const cured = useCuredText(script, isCured || phase === 'broken');
   return (
     <div className={styles['told']}>
@@ -76,6 +84,7 @@ function Told({ script, text, isWhyElsewhere }: ToldProps): ReactElement {
           </p>
         )
       )}
+      {showsStatements && <LastStatement />}
       <Prediction text={text} />
       <PlayedAgain />
       {phase !== 'watching' && <WaysButton />}

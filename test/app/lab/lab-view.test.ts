@@ -36,6 +36,7 @@ describe.each([orderScenario, campaignScenario])('the slots that $id offers', (s
       'snapshot-every',
       'older-snapshots',
       ...details,
+      ...('reactors' in scenario.slots ? ['reactors'] : []),
     ]);
     const shown = Object.fromEntries(
       scenario.slots.publishing.map((id) => [id, details.filter((slot) => offered(id).includes(slot))]),

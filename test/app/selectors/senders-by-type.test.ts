@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { sendersByType } from '../../../src/app/selectors/senders-by-type.ts';
+import { isTaken, sendersByType } from '../../../src/app/selectors/senders-by-type.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import { writeRun } from '../../../src/app/run/run-file.ts';
 import { present } from '../../../src/base/assert.ts';
 import { workloadOf } from '../../../src/explorer/question/workload.ts';
 import { createMachine } from '../../../src/kernel/machine/machine.ts';
+import { scenarios } from '../../../src/scenarios/scenario-table.ts';
+import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
+import { withVariant } from '../../../src/scenarios/slots/slots.ts';
 import { orderScenario } from '../../../src/scenarios/order/order-scenario.ts';
 import { sendMove } from '../../../src/scenarios/form/send-move.ts';
 import { startWorld } from '../../../src/scenarios/form/start-world.ts';
@@ -19,11 +22,35 @@ const command = newOrder(2);
 const moveFrom = (client: string | undefined, sentCount: number) =>
   present(sendMove(definition, routes, { command, intent: 'c1', client, sentCount }), 'a move');
 
+/** Every setup that differs from the defaults in one slot. */
+const setups = scenarios.flatMap((scenario) =>
+  (Object.keys(scenario.slots) as SlotId[]).flatMap((slot) =>
+    (scenario.slots[slot] ?? []).map((variant) => ({ scenario, slot, variant })),
+  ),
+);
+
+test.each(setups)('[K16] $scenario.id with $slot=$variant offers what can be sent, and no more', (one) => {
+  const { scenario, slot, variant } = one;
+  const { slots, misfits } = withVariant(scenario.defaults, slot, variant, scenario.defaults);
+  if (misfits.length > 0) return;
+  const wired = scenario.define({ scenario: scenario.id, slots, seed: 1 });
+  const senders = sendersByType(wired, scenario.routes);
+  for (const { type, aggregateType } of scenario.commands) {
+    const sent = { type, aggregateType, aggregateId: 'x', data: {} };
+    const sending = { command: sent, intent: 'c1', client: undefined, sentCount: 0 };
+    const isPossible = sendMove(wired, scenario.routes, sending) !== null;
+    expect([type, isTaken(senders, sent)]).toEqual([type, isPossible]);
+  }
+});
+
 describe('[K16] where a topology has several clients', () => {
   test('those that lead to whoever takes a command may send it', () => {
     expect(sendersByType(definition, routes)).toEqual({
       Customer: ['client', 'client-2'],
       Order: ['client', 'client-2'],
+      // Nobody answers, or builds views again, by default.
+      GetOrder: [],
+      RebuildOrderView: [],
     });
     const links = definition.links.filter(({ from }) => from !== 'client-2');
     expect(sendersByType({ ...definition, links }, routes)['Order']).toEqual(['client']);

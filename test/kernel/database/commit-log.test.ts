@@ -87,6 +87,27 @@ describe('commit log', () => {
     });
   });
 
+  test('[D7] what is written to a secret table is not in it, whatever else its transaction writes', () => {
+    const tables = [...shop.tables, { name: 'keys', key: ['id'], indexes: [], isSecret: true as const }];
+    const writing: Program = function* write() {
+      const open = transactionOn('shop');
+      yield* open.begin();
+      yield* open.insert('keys', { id: 1, secret: 's' });
+      yield* open.insert('tickets', {});
+      yield* open.commit();
+      yield* open.begin();
+      yield* open.delete('keys', { id: 1 });
+      yield* open.commit();
+      return finished;
+    };
+    const stage = openStage(smallSystem({ programs: { writing, tail }, databases: [{ ...shop, tables }] }));
+    stage.actOn('writing');
+    const read = stage.act('tail');
+    const transactions = read.ok ? (read.value as readonly CommittedTransaction[]) : [];
+    expect(transactions.map(({ writes }) => writes.map(({ table }) => table))).toEqual([['tickets']]);
+    expect(stage.rows('keys')).toEqual([]);
+  });
+
   test('[D7] the log is kept by a crash of its database', () => {
     const stage = openStage(smallSystem({ programs: { one: insertTickets(1), tail } }));
     stage.actOn('one');

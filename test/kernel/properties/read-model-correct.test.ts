@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine } from '../../../src/kernel/machine/machine.ts';
 import type { Fact } from '../../../src/kernel/terms/fact.ts';
-import { readModelCorrect } from '../../../src/kernel/properties/read-model-correct.ts';
+import { readModelCorrect } from '../../../src/kernel/properties/reading/read-model-correct.ts';
 import type { Row } from '../../../src/kernel/database/row.ts';
 import { anEvent } from '../../support/an-event.ts';
 import { watch } from '../../support/monitor.ts';

@@ -233,10 +233,11 @@ function twoHandlers(chosen: ChosenVariants): Topology {
   };
   const part = { ...service, clients: ['client'], broker: 'broker' };
   const reacting = (subscriber: string, type: string, data: Command['data']) =>
-    byPolicy({ subscription: { subscriber, aggregateTypes: ['Order'] }, feed: feedOf(part) }, (event) =>
-      event.type === 'OrderCreated'
-        ? { type, aggregateType: 'Order', aggregateId: event.aggregateId, data }
-        : null,
+    byPolicy(
+      { subscription: { subscriber, aggregateTypes: ['Order'] }, feed: feedOf(part) },
+      {
+        OrderCreated: ({ event }) => ({ type, aggregateType: 'Order', aggregateId: event.aggregateId, data }),
+      },
     );
   const reactions = [
     reacting('approving', 'ApproveOrder', {}),

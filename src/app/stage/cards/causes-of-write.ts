@@ -26,13 +26,19 @@ const withoutCauses: ReadonlySet<string> = new Set([
 ]);
 
 /** Of what becomes true together with a row, the messages that make it what it is. */
-export function causesOfWrite({ table, after }: Write, facts: readonly Fact[]): readonly number[] {
+export function causesOfWrite({ table, key, after }: Write, facts: readonly Fact[]): readonly number[] {
   // What a row says by itself need not be remembered.
   if (after === null || withoutCauses.has(table) || 'message_id' in after) return [];
   const aggregate = aggregateOf(table, after);
+  // Many are applied at once where a whole view is: each row is made of those about its own aggregate.
+  const isWhole = facts.filter(({ kind }) => kind === 'event-applied').length > 1;
   return facts.flatMap((fact) => {
     if (aggregate === null)
-      return fact.kind === 'event-applied' && fact.hasNoEffect !== true ? [fact.event.id] : [];
+      return fact.kind === 'event-applied' &&
+        fact.hasNoEffect !== true &&
+        (!isWhole || fact.event.aggregateId === key)
+        ? [fact.event.id]
+        : [];
     if (fact.kind !== 'event-committed') return [];
     const { id, aggregateType, aggregateId } = fact.event;
     return aggregate.type === aggregateType && aggregate.id === aggregateId ? [id] : [];

@@ -1,3 +1,5 @@
+import { commitLogTable } from '../../../kernel/database/schema.ts';
+import type { Culprit } from '../../../kernel/properties/property.ts';
 import type { DatabaseId } from '../../../kernel/terms/names.ts';
 import type { StageMoment } from '../moment/stage-moment.ts';
 import { nameOfSpot, type Spot } from '../moment/spot.ts';
@@ -25,11 +27,14 @@ export function culpritsOf(seen: StageMoment): FoundCulprits {
     .toSorted((one, other) => rank(one) - rank(other))
     .flatMap(({ property, state, culprits }) => {
       const wrong = state === 'broken' ? 'broken' : 'will-break';
-      return culprits.slice(0, countMax).flatMap((culprit) => {
-        const thing = findCulprit(seen, property, culprit, wrong);
-        if (thing === null) return [];
-        return [{ ...thing, property, state: wrong, act: actOf(seen, culprit, thing.words) } as const];
-      });
+      return culprits
+        .filter(isPointedAt)
+        .slice(0, countMax)
+        .flatMap((culprit) => {
+          const thing = findCulprit(seen, property, culprit, wrong);
+          if (thing === null) return [];
+          return [{ ...thing, property, state: wrong, act: actOf(seen, culprit, thing.words) } as const];
+        });
     });
   const acts = new Set(found.flatMap(({ act }) => act ?? []));
   const culprits = found.map(({ spot, property, state, words, isDeadEnd, act }): CulpritPicture => {
@@ -44,6 +49,10 @@ export function culpritsOf(seen: StageMoment): FoundCulprits {
     ),
   };
 }
+
+/** What the commit log says once more is pointed at where it was written. */
+const isPointedAt = (culprit: Culprit): boolean =>
+  culprit.kind !== 'row' || culprit.table !== commitLogTable.name;
 
 const unique = (culprits: readonly CulpritPicture[]): readonly CulpritPicture[] => [
   ...new Map(culprits.map((culprit) => [`${culprit.property} ${culprit.thing}`, culprit])).values(),

@@ -94,6 +94,8 @@ function ofEvent(
     }
     case 'without-audit-row':
       return plain(anywhere ?? holderOf(seen, id), 'without-audit-row');
+    case 'still-readable':
+      return plain(cellsOf(seen, id)[0] ?? anywhere, 'still-readable');
     case 'without-event':
       return plain(outboxSpot(seen, id)?.spot ?? anywhere, 'without-event');
     case 'reacted-to-twice':
@@ -165,6 +167,7 @@ function keysNamed({ world }: StageMoment, database: string, table: string, text
 const wrongRow: Readonly<Record<PropertyId, CulpritWords>> = {
   'no-stuck-message': 'stuck',
   audited: 'without-event',
+  forgotten: 'still-readable',
 };
 
 function stuckEntry({ world }: StageMoment, database: string): Blame | null {

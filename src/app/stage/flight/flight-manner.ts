@@ -27,6 +27,7 @@ const manners: Readonly<Record<OpKind, FlightManner>> = {
   publish: 'carries',
   poll: 'brings',
   acknowledge: 'changes',
+  'direct-group': 'changes',
   'put-record': 'carries',
   'get-record': 'brings',
   request: 'carries',

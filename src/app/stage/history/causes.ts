@@ -1,3 +1,4 @@
+import { withoutFirst } from '../../../base/without-first.ts';
 import { getValue, removeValue, setValue } from '../../../base/sorted-map.ts';
 import type { DatabaseId } from '../../../kernel/terms/names.ts';
 import type { Fact } from '../../../kernel/terms/fact.ts';
@@ -12,6 +13,7 @@ import type { History } from './history.ts';
 export function afterCausing(before: History, { effects, facts }: TraceEntry): History {
   if (effects.length === 0 && facts.length === 0) return before;
   const applied = facts.reduce((map, fact) => {
+    if (fact.kind === 'view-cleared') return withoutFirst(map, fact.subscriber);
     if (fact.kind !== 'event-applied' || fact.hasNoEffect === true) return map;
     const key = [fact.subscriber, fact.event.id];
     return setValue(map, key, (getValue(map, key) ?? 0) + 1);
@@ -20,8 +22,12 @@ export function afterCausing(before: History, { effects, facts }: TraceEntry): H
     (map, effect) => (effect.kind === 'write' ? caused(map, effect.database, effect.write, facts) : map),
     before.causes,
   );
-  if (applied === before.applied && causes === before.causes) return before;
-  return { ...before, applied, causes };
+  const cleared = facts.reduce(
+    (names, fact) => (fact.kind === 'view-cleared' ? { ...names, [fact.subscriber]: true as const } : names),
+    before.cleared,
+  );
+  if (applied === before.applied && causes === before.causes && cleared === before.cleared) return before;
+  return { ...before, applied, causes, cleared };
 }
 
 function caused(
@@ -34,5 +40,8 @@ function caused(
   if (write.after === null) return removeValue(causes, row);
   const more = causesOfWrite(write, facts);
   if (more.length === 0) return causes;
-  return setValue(causes, row, [...(getValue(causes, row) ?? []), ...more].slice(-shownCount.causes));
+  // A row that is deleted and put in one transaction is another.
+  const isAnew = facts.some((fact) => fact.kind === 'view-cleared' && fact.subscriber === database);
+  const earlier = isAnew ? [] : (getValue(causes, row) ?? []);
+  return setValue(causes, row, [...earlier, ...more].slice(-shownCount.causes));
 }

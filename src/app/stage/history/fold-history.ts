@@ -4,6 +4,7 @@ import type { TraceEntry } from '../../../kernel/world/entry.ts';
 import type { Fold } from '../../run/fold-along.ts';
 import { afterAsking } from './asked.ts';
 import { afterCausing } from './causes.ts';
+import { afterDirecting } from './rereading.ts';
 import { afterTaking } from './taken.ts';
 import type { History } from './history.ts';
 import { afterWriting } from './written.ts';
@@ -14,11 +15,13 @@ export const foldHistory: Fold<History> = {
     used: {},
     written: {},
     causes: emptyMap(),
+    cleared: {},
+    rereading: {},
     applied: emptyMap(),
     taken: {},
   },
   add: (before, entry) =>
-    [afterAsking, afterWriting, afterCausing, afterTaking].reduce(
+    [afterAsking, afterWriting, afterCausing, afterTaking, afterDirecting].reduce(
       (state, add) => add(state, entry),
       afterUse(before, entry),
     ),

@@ -59,7 +59,8 @@ function tapeOf(
 function railsOf(broker: Broker, id: PartitionId): readonly Rail[] {
   return Object.entries(broker.groups).flatMap(([group, own]): readonly Rail[] => {
     const committed = own.committed[id];
-    if (committed === undefined) return [];
+    // Whoever reads on demand has no place in the log while nobody wants it to read.
+    if (committed === undefined || (own.isOnDemand === true && own.isStopped === true)) return [];
     const owner = own.owners[id];
     return [
       {

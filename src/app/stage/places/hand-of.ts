@@ -7,10 +7,12 @@ import type { Drawing } from '../moment/drawing.ts';
 import { thingId } from '../thing-id.ts';
 import { handLine } from '../process/hand-line.ts';
 import { memoryOf } from '../process/memory-of.ts';
+import { rebuildLine } from './rebuild-line.ts';
 import { stepsOf } from '../process/steps-of.ts';
 
 /** What a process holds in memory: the command that it carries out, and messages. */
-export function handOf({ definition, history, pins, blocked }: Drawing, actor: Activation): HandPicture {
+export function handOf(drawing: Drawing, actor: Activation): HandPicture {
+  const { definition, history, pins, blocked } = drawing;
   const steps = stepsOf(definition, actor);
   const { request, messages, raised } = memoryOf(actor, steps);
   const named = (what: string | number) => thingId.held(actor.id, what);
@@ -25,6 +27,7 @@ export function handOf({ definition, history, pins, blocked }: Drawing, actor: A
   return {
     process: actor.id,
     cards: [...command, ...cards, ...changes],
-    line: handLine(steps, history.taken[actor.id] ?? null, { isBlocked, kind }),
+    line:
+      rebuildLine(drawing, actor) ?? handLine(steps, history.taken[actor.id] ?? null, { isBlocked, kind }),
   };
 }

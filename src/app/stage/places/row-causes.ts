@@ -27,7 +27,8 @@ export function rowCauses(
 ): readonly number[] {
   const own = getValue(history.causes, thingId.row(schema.id, table, key)) ?? [];
   const rows = start.databases[schema.id]?.tables[table]?.rows;
-  const isBefore = rows !== undefined && getValue(rows, key) !== undefined;
+  const isCleared = history.cleared[schema.id] === true;
+  const isBefore = !isCleared && rows !== undefined && getValue(rows, key) !== undefined;
   if (!isBefore || (kind !== 'aggregate' && kind !== 'view')) return own;
   return [...(eventsBefore(start).get(name) ?? []), ...own].slice(-shownCount.causes);
 }

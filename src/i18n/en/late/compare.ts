@@ -103,6 +103,22 @@ export const compare = {
       database: (who: string, whom: string) => `${who} → ${whom}: its database`,
     },
   },
+  change: {
+    title: (event: string) => `One change, statement by statement: ${event}`,
+    count: 'Statements',
+    countNote:
+      'All that the service says to its database for the last change that each has made, but for BEGIN and COMMIT.',
+    purposes: {
+      finding: { name: 'To decide', note: 'What has to be read before anything can be decided.' },
+      keeping: { name: 'To keep it', note: 'What the change itself is.' },
+      auditing: { name: 'To say who and why', note: 'Written once more, for whoever asks later.' },
+      publishing: {
+        name: 'To tell others',
+        note: 'It makes and leaves messages, and nothing of what is decided needs it.',
+      },
+    },
+    nothing: 'none',
+  },
   opening: 'The comparison could not be opened',
   loading: 'Playing the script under each setup …',
   /** In the lab, of a script that was played again. */

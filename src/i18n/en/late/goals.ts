@@ -15,6 +15,8 @@ const subjects: Readonly<Record<Subject, string>> = {
   rows: 'rows in a table',
   'state-written-back': 'older states written back',
   'snapshot-written': 'snapshots committed',
+  'view-cleared': 'views cleared',
+  'person-forgotten': 'people forgotten',
   'snapshots-deleted': 'snapshots deleted',
   'stream-read': 'streams folded',
   'event-outboxed': 'events put into the outbox',

@@ -46,6 +46,7 @@ export const simplified = {
     'A consumer tries again at once, or when what it needs can be reached. A real one also waits a while between attempts.',
     'Events after a snapshot are those after its version; some stores count the snapshot’s own event in.',
     'A place that crashes lets go of its locks at once. A real server keeps them until it notices that the connection is dead.',
+    'A customer’s key follows from whose it is, so that a run can be played again, and the cipher is a few lines to be read. A real system draws keys by chance and takes AES; and no backup may keep a key that is deleted.',
   ],
 };
 
@@ -71,4 +72,5 @@ export const legend = {
   policy: 'Policy, relay',
   'read-model': 'Read model',
   outside: 'Outside system',
+  glossary: 'What the words mean: the glossary',
 };

@@ -5,16 +5,20 @@ import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.en.ts
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
+import { forgettingCuredTexts } from '../../../scenarios/order/forgetting/forgetting-cured.en.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
+import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
+import { codePath } from './code-path.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -26,12 +30,16 @@ export const lateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   charts,
+  code,
+  codePath,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
+    ...forgettingCuredTexts,
     ...orderCuredTexts,
+    ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,
     ...tripCuredTexts,
@@ -47,6 +55,9 @@ export const lateTexts = {
   sagas,
   share,
   simplified,
+  statement,
+  tables,
   together,
+  traced,
   walk,
 };

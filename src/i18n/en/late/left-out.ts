@@ -22,6 +22,7 @@ export const leftOut = {
   'answers-name-it': 'Each answer names the campaign or the booking that it is about.',
   'sets-no-deadline': 'It waits for as long as it takes, and sets no deadline.',
   'stream-or-nothing': 'This saga keeps everything that it issues as a stream, or nothing at all.',
+  'no-rebuild': 'Here nobody builds the read models again.',
   'no-query-side':
     'There is no query service here: where something can be asked, the service that changes it answers from its own rows.',
   'no-subscription': 'Nobody subscribes to a store here, so there is no checkpoint.',
@@ -29,6 +30,8 @@ export const leftOut = {
     'An aggregate here lives through a few events only. Templates and orders can have long streams.',
   'nothing-older':
     'Every event here was written by the code that reads it. The scenario about orders has events of an older shape.',
+  'nobody-named':
+    'Nobody here asks to be forgotten. The scenario about orders has customers with a name of their own.',
   'always-durable':
     'Who reacts to events for an act goes on where it was: what it misses is tried with one service.',
   'short-streams': 'An aggregate here lives through a few events only: no snapshot would spare anybody any.',

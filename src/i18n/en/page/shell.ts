@@ -27,6 +27,7 @@ export const shell = {
     sandbox: 'Sandbox',
     matrix: 'Verdict matrix',
     challenges: 'Challenges',
+    glossary: 'Glossary',
   },
   credit: 'The map is drawn with React Flow (xyflow). Replayground is free software, MIT licence.',
   loading: 'Setting the system up …',

@@ -92,6 +92,22 @@ export const compare: typeof en.compare = {
       database: (who, whom) => `${who} → ${whom}: 데이터베이스`,
     },
   },
+  change: {
+    title: (event) => `변경 하나의 SQL 문: ${event}`,
+    count: 'SQL 문 수',
+    countNote:
+      '모든 구성이 마지막으로 한 같은 변경에 서비스가 실행한 SQL 문입니다. BEGIN과 COMMIT은 뺐습니다.',
+    purposes: {
+      finding: { name: '결정하려고', note: '결정하기 전에 읽어야 하는 것입니다.' },
+      keeping: { name: '변경을 저장하려고', note: '변경 그 자체입니다.' },
+      auditing: { name: '누가 왜 바꿨는지 남기려고', note: '나중에 물을 사람을 위해 한 번 더 씁니다.' },
+      publishing: {
+        name: '다른 곳에 알리려고',
+        note: '메시지를 만들어 남깁니다. 결정에는 전혀 필요 없는 코드입니다.',
+      },
+    },
+    nothing: '없음',
+  },
   opening: '비교를 열 수 없습니다',
   loading: '구성마다 실행하는 중…',
   rerun: '같은 커맨드와 장애를 이 구성으로 다시 실행했습니다.',

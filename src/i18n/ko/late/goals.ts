@@ -34,6 +34,8 @@ export const goals: typeof en.goals = {
     rows: '테이블의 행',
     'state-written-back': '덮어쓴 옛 상태',
     'snapshot-written': '커밋된 스냅샷',
+    'view-cleared': '비운 뷰',
+    'person-forgotten': '잊힌 사람',
     'snapshots-deleted': '스냅샷 삭제',
     'stream-read': '재연한 스트림',
     'event-outboxed': '아웃박스에 넣은 이벤트',

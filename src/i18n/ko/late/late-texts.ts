@@ -6,16 +6,20 @@ import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.ko.ts
 import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts';
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
+import { forgettingCuredTexts } from '../../../scenarios/order/forgetting/forgetting-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
+import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
 import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
+import { codePath } from './code-path.ts';
 import { compare } from './compare.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
 import { keys, legend, simplified, together } from './help.ts';
+import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
@@ -27,12 +31,16 @@ export const lateTexts: LateTexts = {
   challengeTexts: gatherChallenges(challengeTexts),
   challenges,
   charts,
+  code,
+  codePath,
   compare,
   curedStories: gatherCured({
     ...boundaryCuredTexts,
     ...campaignCuredTexts,
     ...campaignSagaCuredTexts,
+    ...forgettingCuredTexts,
     ...orderCuredTexts,
+    ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,
     ...tripCuredTexts,
@@ -48,6 +56,9 @@ export const lateTexts: LateTexts = {
   sagas,
   share,
   simplified,
+  statement,
+  tables,
   together,
+  traced,
   walk,
 };

@@ -29,6 +29,7 @@ export const shell: typeof en.shell = {
     sandbox: '샌드박스',
     matrix: '판정표',
     challenges: '도전 과제',
+    glossary: '용어집',
   },
   credit: '지도는 React Flow(xyflow)로 그립니다. Replayground는 MIT 라이선스의 자유 소프트웨어입니다.',
   loading: '시스템을 준비하는 중…',

@@ -237,4 +237,53 @@ export const askingStoryTexts = {
     costs:
       'All that is old comes again: only an idempotent consumer can begin at the beginning, and it needs its marks for as long as the log is kept.',
   },
+  'mailed-again': {
+    title: 'Mails to everybody, again',
+    before: 'Ordered, about to be rebuilt',
+    watch:
+      'Somebody has the read model rebuilt from the broker’s log. The rebuilder stops the projection and the notification, clears what they have kept and puts both back to the first event. About the order a mail went out long ago.',
+    watchCured:
+      'The same rebuild. But now the rebuilder notes how far the notification had come, and up to there it is muted. Let it run.',
+    question: 'How many mails will go out during the rebuild?',
+    answers: { never: 'None', once: 'One', twice: 'Two' },
+    beats: {
+      cleared: {
+        name: 'All is cleared',
+        told: 'View and marks are gone in one transaction: for the projection nothing has ever happened.',
+      },
+      mailed: {
+        name: 'News, to the notification',
+        told: 'The old event has come again, and nothing says any more that a mail about it went out. It goes out once more.',
+      },
+    },
+    why: 'An event that comes again looks like one that comes for the first time. A row can be deleted and written anew; a mail can’t be called back.',
+    held: 'The notification acknowledged what it had had before and sent nothing. What comes after that is sent as ever.',
+    costs:
+      'Whoever acts outside needs to know what is old: an offset for each partition, noted before anything is put back.',
+  },
+  'half-a-view': {
+    title: 'Asked during the rebuild',
+    before: 'The view is about to be cleared',
+    watch:
+      'The read model is rebuilt in place. While it is empty, a client asks for an order that was there all the time.',
+    watchCured:
+      'The same rebuild, the same query. But now a second view is filled beside the one that is read. Let it run.',
+    question: 'Will the query show the order?',
+    answers: { there: 'Yes, it does', 'not-there': 'No, it is not there' },
+    beats: {
+      cleared: {
+        name: 'The view is empty',
+        told: 'The rows are deleted, and the events have yet to be read again.',
+      },
+      looked: { name: 'No row', told: 'The query service has looked for the order’s row and found none.' },
+      nothing: {
+        name: 'No such order',
+        told: 'The client is told that there is nothing. A moment ago the same query would have shown the order.',
+      },
+    },
+    why: 'The view that is rebuilt is the view that is read: until its last event is applied again, whoever asks sees less than was there before.',
+    held: 'The old view was read until the new one was whole, and the switch was one transaction: nobody saw anything between.',
+    costs:
+      'For a while there are two views to keep, and the projection stands still for the last moment before the switch.',
+  },
 } satisfies StoryTexts<AskingStory>;

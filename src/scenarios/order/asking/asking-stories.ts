@@ -2,6 +2,8 @@ import type { Story } from '../../form/story.ts';
 import { askedOfTheLog } from './asked-of-the-log.ts';
 import { askedAtOnce } from './asked-at-once.ts';
 import { awayTooLong } from './away-too-long.ts';
+import { halfAView } from './half-a-view.ts';
+import { mailedAgain } from './mailed-again.ts';
 import { offsetsGone } from './offsets-gone.ts';
 import { askedTwice } from './asked-twice.ts';
 import { countedInOrders } from './counted-in-orders.ts';
@@ -20,6 +22,8 @@ export const askingStories = [
   askedAtOnce,
   awayTooLong,
   offsetsGone,
+  mailedAgain,
+  halfAView,
 ] as const satisfies readonly Story[];
 
 export type AskingStory = (typeof askingStories)[number];

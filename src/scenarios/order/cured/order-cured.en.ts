@@ -1,4 +1,6 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
+import type { EventStoreStory } from '../event-store/event-store-stories.ts';
+import type { ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
@@ -344,6 +346,37 @@ export const orderCuredTexts = {
       },
     },
   },
+  'mailed-again': {
+    before: 'Ordered, about to be rebuilt',
+    beats: {
+      cleared: {
+        name: 'All is cleared',
+        told: 'View and marks of the projection are gone. What the notification has sent is not forgotten.',
+      },
+      silent: {
+        name: 'Acknowledged, not sent',
+        told: 'The old event has come again. It lies before the noted offset: it is acknowledged, and no mail goes out.',
+      },
+    },
+  },
+  'half-a-view': {
+    before: 'A second view is about to begin',
+    beats: {
+      begun: {
+        name: 'A second view',
+        told: 'A second, empty view stands beside the first. Nobody is stopped, and nothing that is read is deleted.',
+      },
+      whole: { name: 'The old view', told: 'The query service has read the first view. It is as it was.' },
+      filled: {
+        name: 'Filling up',
+        told: 'The rebuilder reads the log itself and applies it to the second view.',
+      },
+      switched: {
+        name: 'One move',
+        told: 'The second view has taken the place of the first in one transaction. The projection reads on from there.',
+      },
+    },
+  },
   'offsets-gone': {
     before: 'Published, and the projection is away',
     beats: {
@@ -361,4 +394,4 @@ export const orderCuredTexts = {
       },
     },
   },
-} satisfies CuredTexts<OrderStory>;
+} satisfies CuredTexts<Exclude<OrderStory, EventStoreStory | ForgettingStory>>;

@@ -1,4 +1,6 @@
 import type { CuredTexts } from '../../form/cured-text.ts';
+import type { EventStoreStory } from '../event-store/event-store-stories.ts';
+import type { ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import type { OrderStory } from '../stories/order-stories.ts';
 
 export const orderCuredTexts = {
@@ -302,6 +304,34 @@ export const orderCuredTexts = {
       },
     },
   },
+  'mailed-again': {
+    before: '재구축 시작 직전',
+    beats: {
+      cleared: {
+        name: '모두 지움',
+        told: '프로젝션의 뷰와 처리 기록이 지워졌습니다. 알림 서비스가 무엇을 보냈는지는 남아 있습니다.',
+      },
+      silent: {
+        name: '확인 응답만',
+        told: '오래된 이벤트가 다시 왔습니다. 적어 둔 오프셋보다 앞이라 확인 응답만 하고 메일은 보내지 않습니다.',
+      },
+    },
+  },
+  'half-a-view': {
+    before: '두 번째 뷰를 만들기 직전',
+    beats: {
+      begun: {
+        name: '두 번째 뷰',
+        told: '기존 뷰 옆에 비어 있는 두 번째 뷰가 생겼습니다. 아무도 멈추지 않고, 조회되는 행은 하나도 지우지 않습니다.',
+      },
+      whole: { name: '기존 뷰', told: '조회 서비스가 기존 뷰를 읽었습니다. 뷰는 그대로입니다.' },
+      filled: { name: '채우는 중', told: '재구축기가 로그를 직접 읽어 두 번째 뷰에 반영합니다.' },
+      switched: {
+        name: '한 번에 전환',
+        told: '한 트랜잭션에서 두 번째 뷰가 기존 뷰를 대신했습니다. 프로젝션은 그 뒤부터 이어서 읽습니다.',
+      },
+    },
+  },
   'offsets-gone': {
     before: '발행됨, 프로젝션은 없음',
     beats: {
@@ -319,4 +349,4 @@ export const orderCuredTexts = {
       },
     },
   },
-} satisfies CuredTexts<OrderStory>;
+} satisfies CuredTexts<Exclude<OrderStory, EventStoreStory | ForgettingStory>>;

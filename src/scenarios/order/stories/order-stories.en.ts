@@ -1,6 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import type { AskingStory } from '../asking/asking-stories.ts';
-import type { OrderStory } from './order-stories.ts';
+import type { DeliveryStory } from './order-stories.ts';
 
 export const orderStoryTexts = {
   'lost-after-commit': {
@@ -397,4 +396,4 @@ export const orderStoryTexts = {
     held: 'The id of the message was in processed_messages already, put there by the same transaction as the effect. The copy was acknowledged and did nothing.',
     costs: 'A row a message, kept as long as a copy may come. No mail is part of that transaction.',
   },
-} satisfies StoryTexts<Exclude<OrderStory, AskingStory>>;
+} satisfies StoryTexts<DeliveryStory>;

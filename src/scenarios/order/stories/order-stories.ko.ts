@@ -1,6 +1,5 @@
 import type { StoryTexts } from '../../form/story-text.ts';
-import type { AskingStory } from '../asking/asking-stories.ts';
-import type { OrderStory } from './order-stories.ts';
+import type { DeliveryStory } from './order-stories.ts';
 
 export const orderStoryTexts = {
   'lost-after-commit': {
@@ -397,4 +396,4 @@ export const orderStoryTexts = {
     costs:
       '메시지마다 행이 하나씩 늘고, 중복이 올 수 있는 동안은 지울 수 없습니다. 메일처럼 데이터베이스 밖에서 일어나는 일은 그 트랜잭션에 들어가지 않습니다.',
   },
-} satisfies StoryTexts<Exclude<OrderStory, AskingStory>>;
+} satisfies StoryTexts<DeliveryStory>;

@@ -1,8 +1,10 @@
 import type { Story } from '../../form/story.ts';
 import { acknowledgedFirst } from './acknowledged-first.ts';
-import { askingStories } from '../asking/asking-stories.ts';
+import { eventStoreStories, type EventStoreStory } from '../event-store/event-store-stories.ts';
+import { askingStories, type AskingStory } from '../asking/asking-stories.ts';
 import { deliveredAgain } from './delivered-again.ts';
 import { checkApart } from './check-apart.ts';
+import { forgettingStories, type ForgettingStory } from '../forgetting/forgetting-stories.ts';
 import { gaveUpTooSoon } from './gave-up-too-soon.ts';
 import { keptInMemory } from './kept-in-memory.ts';
 import { lostAfterCommit } from './lost-after-commit.ts';
@@ -33,9 +35,14 @@ const table = [
   acknowledgedFirst,
   overtaken,
   ...askingStories,
+  ...eventStoreStories,
+  ...forgettingStories,
   poisonMessage,
 ] as const satisfies readonly Story[];
 
 export type OrderStory = (typeof table)[number];
+
+/** Those that are told here; the others have texts of their own. */
+export type DeliveryStory = Exclude<OrderStory, AskingStory | EventStoreStory | ForgettingStory>;
 
 export const orderStories: readonly OrderStory[] = table;

@@ -1,42 +1,35 @@
 import type { Command, EventMessage } from '../../../kernel/terms/message.ts';
 import type { CompensationVariant } from '../../compensation/compensation-variant.ts';
 import type { IsolationVariant } from '../../isolation/isolation-variant.ts';
-import type { Policy } from '../policy.ts';
+import type { Policy, PolicyContext } from '../policy.ts';
 
 /** Step 3: what the customer service does when it hears of orders. */
-export const aboutOrders =
-  ({ undoes }: Pick<CompensationVariant, 'undoes'>): Policy =>
-  (event) => {
-    const orderId = event.aggregateId;
-    switch (event.type) {
-      case 'OrderCreated':
-        return toCustomer(event, 'ReserveCredit', { orderId, amount: event.data['total'] ?? 0 });
-      case 'OrderRejected':
-      case 'OrderCancelled':
-        return undoes ? toCustomer(event, 'ReleaseCredit', { orderId }) : null;
-      default:
-        return null;
-    }
+export function aboutOrders({ undoes }: Pick<CompensationVariant, 'undoes'>): Policy {
+  const release = ({ event }: PolicyContext): Command | null =>
+    undoes ? toCustomer(event, 'ReleaseCredit', { orderId: event.aggregateId }) : null;
+  return {
+    OrderCreated({ event }) {
+      const amount = event.data['total'] ?? 0;
+      return toCustomer(event, 'ReserveCredit', { orderId: event.aggregateId, amount });
+    },
+    OrderRejected: release,
+    OrderCancelled: release,
   };
+}
 
 /** Step 5: what the order service does when it hears of customers' credit. */
-export const aboutCredit =
-  (
-    { undoes }: Pick<CompensationVariant, 'undoes'>,
-    { isPending }: Pick<IsolationVariant, 'isPending'>,
-  ): Policy =>
-  ({ type, data }) => {
-    const order = { aggregateType: 'Order', aggregateId: data['orderId'] as string };
-    switch (type) {
-      case 'CreditReserved':
-        return isPending ? { type: 'ApproveOrder', ...order, data: {} } : null;
-      case 'CreditReservationFailed':
-        if (!undoes) return null;
-        return { type: isPending ? 'RejectOrder' : 'CancelOrder', ...order, data: { reason: overLimit } };
-      default:
-        return null;
-    }
+export function aboutCredit(
+  { undoes }: Pick<CompensationVariant, 'undoes'>,
+  { isPending }: Pick<IsolationVariant, 'isPending'>,
+): Policy {
+  return {
+    CreditReserved: ({ event }) => (isPending ? toOrder(event, 'ApproveOrder', {}) : null),
+    CreditReservationFailed({ event }) {
+      if (!undoes) return null;
+      return toOrder(event, isPending ? 'RejectOrder' : 'CancelOrder', { reason: overLimit });
+    },
   };
+}
 
 export const overLimit = 'over the credit limit';
 
@@ -45,3 +38,10 @@ const toCustomer = (
   type: string,
   data: Command['data'],
 ): Command => ({ type, aggregateType: 'Customer', aggregateId: customerId as string, data });
+
+const toOrder = ({ data: { orderId } }: EventMessage, type: string, data: Command['data']): Command => ({
+  type,
+  aggregateType: 'Order',
+  aggregateId: orderId as string,
+  data,
+});

@@ -1,5 +1,4 @@
 import { succeed } from '../../../base/result.ts';
-import { eventsTable, messagesTable } from '../../../kernel/database/event-store-schema.ts';
 import type { Row } from '../../../kernel/database/row.ts';
 import type { TableSchema } from '../../../kernel/database/schema.ts';
 import { topicOf } from '../../../kernel/terms/concern.ts';
@@ -17,18 +16,8 @@ import { announcedIn, inMessages, rowIdOf } from '../../announcing/announced-row
 import { isAnnounced } from '../../announcing/is-announced.ts';
 import { inAnotherRow } from '../../announcing/send-again.ts';
 import type { PublishingVariant } from '../../announcing/publishing-variant.ts';
+import { stampedEvents, stampedMessages } from './stamped-tables.ts';
 
-/** Each event carries the id of the transaction that has written it. */
-const stampedEvents: TableSchema = {
-  ...eventsTable,
-  indexes: [...eventsTable.indexes, ['transaction_id', 'event_id']],
-  transactionColumn: 'transaction_id',
-};
-const stampedMessages: TableSchema = {
-  ...messagesTable,
-  indexes: [...messagesTable.indexes, ['transaction_id', 'message_id']],
-  transactionColumn: 'transaction_id',
-};
 const cursorTable: TableSchema = { name: 'relay_cursor', key: ['name'], indexes: [] };
 
 /** The last event that was published, by its place in the order of transactions and ids. */

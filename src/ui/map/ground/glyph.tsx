@@ -40,6 +40,7 @@ export const roleGlyphs: Readonly<Record<PlaceRole, GlyphName>> = {
   executor: 'wall',
   snapshotter: 'wall',
   'query-service': 'hexagon',
+  rebuilder: 'wall',
   projection: 'tray',
   'projection-database': 'jar',
   notification: 'tray',

@@ -42,7 +42,7 @@ export function columnRows(
       ...row(having('database').slice(1)),
       ...(relays.length === 1 ? row(relays, 1 - relayShare / 100) : row(relays)),
       ...row(having('broker')),
-      ...row(having('projection', 'query-service', 'notification')),
+      ...row(having('projection', 'query-service', 'notification', 'rebuilder')),
       ...row(having('projection-database', 'notification-database', 'mail-server', 'outside')),
     ];
   });

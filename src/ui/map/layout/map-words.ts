@@ -8,7 +8,7 @@ export type MapWords = {
   readonly nameOf: (place: PlaceId) => string;
   /** What stands beside a tape: its name, and below that those of its groups. */
   readonly labelsOf: (tape: TapePicture) => { readonly tape: string; readonly groups: readonly string[] };
-  readonly lineOf: (line: HandLine) => Pick<HandText, 'text' | 'glyph'>;
+  readonly lineOf: (line: HandLine) => Pick<HandText, 'text' | 'glyph' | 'progress'>;
   readonly toldOf: (told: RequestPicture['told']) => string;
   readonly activityOf: (activity: Exclude<PlaceActivity, null>) => string;
   readonly conditionOf: (condition: PlaceCondition) => string;

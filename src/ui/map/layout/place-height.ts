@@ -14,6 +14,7 @@ const foldedAround = { loose: 8 + 8 + 2.5, dense: 3 + 3 + 2.5 };
 const [clientSides, traySides] = [18.5, 2];
 const thick = { store: 3, outside: 5.5 };
 const [cardHeight, lineHeight, captionHeight, rowGap] = [26, 16, 18, 7];
+const barHeight = 7;
 const tapeHeight = { track: 38, rail: 20, gap: 9, copies: 22, label: 19 };
 /** A head's badge with its gap, one line of its name, what stands below that, and what is around a condition's word. */
 const head = {
@@ -167,8 +168,11 @@ function handHeight(
     ? (own[0] ?? 0) + 5 + between + (hasRoom ? cardHeight : cardHeight + 5 + lineHeight)
     : sum(own) + 5 * Math.max(0, cards.length - 1);
   const parts = [
-    ...(hasTrays || cards.length > 0 ? [Math.max(38, inside + trayAround)] : []),
+    ...((hasTrays && said?.progress === undefined) || cards.length > 0
+      ? [Math.max(38, inside + trayAround)]
+      : []),
     ...(said === null || isShared ? [] : [linesHeight(said.text, room - around)]),
+    ...(said?.progress === undefined ? [] : [barHeight]),
   ];
   return sum(parts) + 5 * Math.max(0, parts.length - 1);
 }

@@ -75,7 +75,12 @@ export function storeysOf(places: readonly ScenePlace[], links: readonly SceneLi
     cells: cellsOf(business, false),
     swim: { business, from: 0 },
   }));
-  const readers = readerStoreys(of(readerRoles), of([...readerStoreRoles, ...outsideRoles]), links);
+  const readers = readerStoreys(
+    of(readerRoles),
+    of(['rebuilder']),
+    of([...readerStoreRoles, ...outsideRoles]),
+    links,
+  );
   return [
     above,
     ...(horizon === null ? [] : [{ side: 'horizon', cells: [horizon], swim: null } as const]),
@@ -102,9 +107,13 @@ function cellOf(places: readonly ScenePlace[], weight: number, width: number): M
 
 const level = (cell: MapCell | null): MapCell | null => (cell === null ? null : { ...cell, isLevel: true });
 
-/** Each reader beside what it writes to; what several write to stands beside the last of them. */
+/**
+ * Each reader beside what it writes to; what several write to stands beside the last of them. Who has all of them read
+ * again stands below the last, between what they write to.
+ */
 function readerStoreys(
   readers: readonly ScenePlace[],
+  rebuilders: readonly ScenePlace[],
   targets: readonly ScenePlace[],
   links: readonly SceneLink[],
 ): readonly Storey[] {
@@ -123,6 +132,7 @@ function readerStoreys(
     if (same === undefined) groups.push({ readers: [reader], targets: own });
     else same.readers.push(reader);
   }
+  groups.at(-1)?.readers.push(...rebuilders);
   const alone = targets.filter((target) => !groups.some((group) => group.targets.includes(target)));
   const pairs = groups.map((group): readonly MapCell[] => {
     const [target] = group.targets;

@@ -133,16 +133,23 @@ function ends(start: number, size: number, unit: number): readonly number[] {
 const thirds = (start: number, end: number): readonly number[] =>
   end - start < 4 ? [] : [1 / 2, 1 / 3, 2 / 3].map((part) => start + (end - start) * part);
 
-/** Middles and thirds of what is free between each box and what stands beside it, or the edge of the map. */
+/** Middles and thirds of what is free between each box and what stands beside it, and two tracks along the map's edges. */
 function gapsBeside(boxes: readonly Box[], width: number): readonly number[] {
   return boxes.flatMap((box) => {
     const right = box.x + box.width;
     const beside = boxes.filter((other) => other.y < box.y + box.height && other.y + other.height > box.y);
-    const next = Math.min(width, ...beside.filter(({ x }) => x >= right).map(({ x }) => x));
+    const next = Math.min(...beside.filter(({ x }) => x >= right).map(({ x }) => x));
     const isFirst = beside.every((other) => other === box || other.x >= right);
-    return [...thirds(right, next), ...(isFirst ? thirds(0, box.x) : [])];
+    return [
+      ...(next < width ? thirds(right, next) : alongEdge(width - right).map((at) => width - at)),
+      ...(isFirst ? alongEdge(box.x) : []),
+    ];
   });
 }
+
+/** From the edge of the map, of which no wire has to keep clear, so that two pass where else there is room for one. */
+const alongEdge = (free: number): readonly number[] =>
+  free < 4 ? [] : [1 / 2, 1 / 5, 3 / 5].map((part) => free * part);
 
 function sorted(numbers: readonly number[]): readonly number[] {
   const rounded = numbers.map((number) => Math.round(number * 2) / 2);

@@ -6,6 +6,8 @@ export type HandText = {
   readonly text: string;
   readonly glyph: GlyphName | null;
   readonly tone: 'plain' | 'alarm' | 'will' | 'fine';
+  /** How much of it is done, drawn as a bar. */
+  readonly progress?: { readonly doneCount: number; readonly count: number };
 };
 
 /** What is said below a hand, and in which tone. */
@@ -26,6 +28,10 @@ export function handText(line: HandLine, { stage: { handLines } }: Texts): HandT
         : plain(handLines.applied(line.number));
     case 'skips':
       return { text: handLines.skips(line.number), glyph: 'leap', tone: 'fine' };
+    case 'rebuilds': {
+      const { readCount: doneCount, count } = line;
+      return { ...plain(handLines.rebuilds(doneCount, count)), progress: { doneCount, count } };
+    }
     case 'waits-for-lock':
       return { text: handLines[line.kind], glyph: 'padlock', tone: 'will' };
     case 'waits-for-answer':

@@ -27,9 +27,17 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
       <span>{said.text}</span>
     </span>
   );
+  const bar = said?.progress !== undefined && (
+    <progress
+      className={styles['bar']}
+      value={said.progress.doneCount}
+      max={said.progress.count}
+      aria-label={said.text}
+    />
+  );
   return (
     <div className={classes(styles['hand'], isDense && styles['dense'])}>
-      {hasTray && (
+      {((hasTray && bar === false) || cards.length > 0) && (
         <div className={classes(styles['tray'], cards.length === 0 && styles['empty'])} data-hand={process}>
           {cards.map((card, index) => (
             <CardView key={card.id} card={card} fit={isDense && isChip(cards, index) ? 'chip' : 'own'} />
@@ -38,6 +46,7 @@ export function HandView({ hand, hasTray, isDense }: HandViewProps): ReactElemen
         </div>
       )}
       {!isShared && saying}
+      {bar}
     </div>
   );
 }

@@ -1,0 +1,38 @@
+import type { Term } from '../form/term.ts';
+
+export const tellingTerms = [
+  { id: 'dual-write', isCore: true, related: ['outbox', 'atomicity', 'lost-event', 'phantom-event'] },
+  { id: 'publish', isCore: true, related: ['broker', 'subscriber', 'topic', 'event-producer'] },
+  { id: 'subscriber', isCore: true, related: ['publish', 'consumer-group', 'projection', 'reactor'] },
+  { id: 'phantom-event', isCore: true, related: ['dual-write', 'lost-event'] },
+  { id: 'lost-event', isCore: true, related: ['dual-write', 'outbox', 'phantom-event', 'parked'] },
+  { id: 'outage', isCore: false, related: ['crash', 'retry'] },
+  { id: 'crash', isCore: true, related: ['outage', 'uncommitted-changes', 'atomicity'] },
+  { id: 'reply-lost', isCore: true, related: ['retry', 'request-id', 'at-least-once'] },
+  { id: 'outbox', isCore: true, related: ['dual-write', 'message-relay', 'atomicity', 'at-least-once'] },
+  { id: 'message-relay', isCore: true, related: ['outbox', 'polling-publisher', 'log-tailing'] },
+  {
+    id: 'polling-publisher',
+    isCore: true,
+    related: ['outbox', 'message-relay', 'published-flag', 'log-tailing', 'push-pull'],
+  },
+  { id: 'atomicity', isCore: true, related: ['transaction', 'outbox'] },
+  { id: 'published-flag', isCore: false, related: ['outbox', 'polling-publisher', 'index'] },
+  { id: 'cursor', isCore: true, related: ['checkpoint', 'commit-order', 'high-water-mark'] },
+  { id: 'overlapping-transactions', isCore: true, related: ['commit-order', 'cursor', 'high-water-mark'] },
+  { id: 'commit-order', isCore: true, related: ['event-id', 'overlapping-transactions', 'log-tailing'] },
+  { id: 'index', isCore: false, related: ['published-flag', 'polling-publisher'] },
+  { id: 'high-water-mark', isCore: false, related: ['cursor', 'overlapping-transactions', 'commit-order'] },
+  { id: 'transaction-log', isCore: true, related: ['log-tailing', 'append-only', 'position'] },
+  { id: 'log-tailing', isCore: true, related: ['transaction-log', 'cdc', 'position', 'polling-publisher'] },
+  { id: 'cdc', isCore: false, related: ['log-tailing', 'change-stream'] },
+  { id: 'position', isCore: false, related: ['log-tailing', 'checkpoint', 'offset'] },
+  { id: 'push-pull', isCore: false, related: ['polling-publisher', 'log-tailing', 'broker'] },
+  { id: 'document-store', isCore: false, related: ['conditional-put', 'change-stream'] },
+  {
+    id: 'conditional-put',
+    isCore: false,
+    related: ['expected-version', 'document-store', 'optimistic-locking'],
+  },
+  { id: 'change-stream', isCore: true, related: ['document-store', 'cdc', 'log-tailing'] },
+] as const satisfies readonly Term[];
