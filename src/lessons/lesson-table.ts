@@ -35,6 +35,13 @@ const table = [
     load: async () => (await import('./outbox/lesson.ts')).outbox,
   },
   {
+    id: 'read-models',
+    number: 17,
+    minutes: 12,
+    isOnShortPath: false,
+    load: async () => (await import('./read-models/lesson.ts')).readModels,
+  },
+  {
     id: 'compensation',
     number: 20,
     minutes: 10,

@@ -4,6 +4,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'decide-and-apply': 'Commands and aggregates: process and apply',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
+  'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',
   'process-manager': 'The process manager',
 };

@@ -7,6 +7,7 @@ const files: LessonFiles = {
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
+  'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,

@@ -8,6 +8,7 @@ const files: LessonFiles = {
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
+  'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.ko.ts')).processManagerText,
