@@ -9,7 +9,7 @@ export const readModelsText: LessonTextOf<typeof readModels> = {
   belief: 'The command was accepted, so the next query shows it.',
   intro: [
     'A store of events answers one question well: what has become of this aggregate? All other questions would have to read the events of all of them.',
-    'So there is a second model, made for reading only: a projection hears of each event and keeps rows that answer one question at a glance. Commands go to one side and queries to the other. That is CQRS, and the rows are a read model.',
+    'So there is a second model, made for reading only: a projection is told of each event and keeps rows that answer one question at a glance. Commands go to one side and queries to the other. That is CQRS, and the rows are a read model.',
     'The event has to travel from one side to the other. What that means for whoever asks, and what it means that these rows can be made anew from the log, is what this lesson is about.',
   ],
   follows:
