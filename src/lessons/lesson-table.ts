@@ -49,6 +49,13 @@ const table = [
     load: async () => (await import('./compensation/lesson.ts')).compensation,
   },
   {
+    id: 'stateful-saga',
+    number: 21,
+    minutes: 9,
+    isOnShortPath: false,
+    load: async () => (await import('./stateful-saga/lesson.ts')).statefulSaga,
+  },
+  {
     id: 'process-manager',
     number: 22,
     minutes: 12,

@@ -6,6 +6,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   outbox: 'The transactional outbox',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',
+  'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',
 };
 

@@ -9,6 +9,7 @@ const files: LessonFiles = {
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
+  'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,
 };

@@ -7,6 +7,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   outbox: '트랜잭셔널 아웃박스',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   compensation: '보상 트랜잭션',
+  'stateful-saga': '상태를 가진 사가',
   'process-manager': '프로세스 매니저',
 };
 

@@ -10,6 +10,7 @@ const files: LessonFiles = {
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
+  'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.ko.ts')).processManagerText,
 };
