@@ -76,11 +76,6 @@ export function lessonAddress(id: string, step: string | null = null, slots: Nam
   return withQuery(step === null ? `#/lesson/${id}` : `#/lesson/${id}/${step}`, slots);
 }
 
-/** A step in which something is to be brought about, with the cure on. */
-export function curedStepAddress(id: string, step: string): string {
-  return `${lessonAddress(id, step)}/${curedHalf}`;
-}
-
 /** A run, and perhaps a moment of it, in the browser that keeps it. */
 export function labAddress(runId: string, position: number | null = null): string {
   return position === null ? `#/lab/${runId}` : `#/lab/${runId}@${position}`;

@@ -2,8 +2,8 @@ import { tellings as englishTellings } from './en/tellings.ts';
 import type { GlossaryTexts } from '../glossary/glossary-texts.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
 import type { LessonLanguage } from './en/lessons/lessons.ts';
+import type { Reading } from './form/reading.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
-import type { LessonTellings } from './lessons.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { tellings as koreanTellings } from './ko/tellings.ts';
 
@@ -28,9 +28,8 @@ type Spoken = {
   readonly page: () => Promise<{ readonly pageTexts: PageTexts }>;
   readonly lab: () => Promise<{ readonly labTexts: LabTexts }>;
   readonly late: () => Promise<{ readonly lateTexts: LateTexts }>;
-  readonly glossary: () => Promise<{ readonly glossaryTexts: GlossaryTexts }>;
   readonly tellings: TellingFiles;
-  readonly lessons: () => Promise<{ readonly lessonLanguage: LessonLanguage }>;
+  readonly reading: () => Promise<{ readonly reading: Reading }>;
 };
 
 /** A paragraph a language, in the order in which they are offered; texts come when they are asked for. */
@@ -40,18 +39,16 @@ const spoken = {
     page: async () => import('./ko/page/page-texts.ts'),
     lab: async () => import('./ko/lab-texts.ts'),
     late: async () => import('./ko/late/late-texts.ts'),
-    glossary: async () => import('./ko/late/glossary-texts.ts'),
+    reading: async () => import('./ko/reading.ts'),
     tellings: koreanTellings,
-    lessons: async () => import('./ko/lessons/lessons.ts'),
   },
   en: {
     name: 'English',
     page: async () => import('./en/page/page-texts.ts'),
     lab: async () => import('./en/lab-texts.ts'),
     late: async () => import('./en/late/late-texts.ts'),
-    glossary: async () => import('./en/late/glossary-texts.ts'),
+    reading: async () => import('./en/reading.ts'),
     tellings: englishTellings,
-    lessons: async () => import('./en/lessons/lessons.ts'),
   },
 } satisfies Readonly<Record<string, Spoken>>;
 
@@ -84,7 +81,7 @@ export async function loadTexts<S extends Shelf>(language: Language, shelf: S): 
 
 /** What the words of the field mean; whoever reads in one language may know a word of another. */
 export async function loadGlossary(language: Language): Promise<GlossaryTexts> {
-  return (await spoken[language].glossary()).glossaryTexts;
+  return (await spoken[language].reading()).reading.glossary();
 }
 
 /** What stories tell, of as many as a shelf holds, and of those of some scenarios in any case. */
@@ -92,13 +89,9 @@ export async function loadTellings(language: Language, shelf: Shelf, whose: Whos
   return gatherTellings(spoken[language].tellings, holds(shelf, 'stories') ? 'all' : whose);
 }
 
-/** What is said of lessons in general, and by some of them. */
-export async function loadLessons(language: Language, ids: readonly string[]): Promise<LessonTellings> {
-  const [{ gatherLessons }, { lessonLanguage }] = await Promise.all([
-    import('./lessons.ts'),
-    spoken[language].lessons(),
-  ]);
-  return gatherLessons(lessonLanguage, ids);
+/** What is said of lessons, and where what each says is. */
+export async function loadLessons(language: Language): Promise<LessonLanguage> {
+  return (await spoken[language].reading()).reading.lessons();
 }
 
 const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all', 'every'];

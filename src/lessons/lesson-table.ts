@@ -8,6 +8,8 @@ export type LessonEntry = {
   readonly minutes: number;
   /** One of the few that lead to the outbox, for who comes with that question. */
   readonly isOnShortPath: boolean;
+  /** The lessons whose words it uses. */
+  readonly buildsOn: readonly string[];
   readonly load: () => Promise<Lesson>;
 };
 
@@ -18,6 +20,7 @@ const table = [
     number: 2,
     minutes: 8,
     isOnShortPath: true,
+    buildsOn: [],
     load: async () => (await import('./decide-and-apply/lesson.ts')).decideAndApply,
   },
   {
@@ -25,6 +28,7 @@ const table = [
     number: 8,
     minutes: 9,
     isOnShortPath: true,
+    buildsOn: ['decide-and-apply'],
     load: async () => (await import('./publish-after-commit/lesson.ts')).publishAfterCommit,
   },
   {
@@ -32,6 +36,7 @@ const table = [
     number: 9,
     minutes: 9,
     isOnShortPath: true,
+    buildsOn: ['publish-after-commit'],
     load: async () => (await import('./outbox/lesson.ts')).outbox,
   },
   {

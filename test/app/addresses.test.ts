@@ -10,7 +10,6 @@ import {
   keepingPageParameters,
   labAddress,
   lessonAddress,
-  curedStepAddress,
   closingStep,
   matrixAddress,
   pageAddress,
@@ -21,6 +20,7 @@ import {
   storyAddress,
   type Address,
 } from '../../src/app/addresses.ts';
+import { halfAddress } from '../../src/app/lesson/half-address.ts';
 import { firstScenarioId } from '../../src/scenarios/first-scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { isSlotId } from '../../src/scenarios/slots/slot-ids.ts';
@@ -46,7 +46,7 @@ const known: readonly (readonly [address: string, read: Address])[] = [
   ],
   [lessonAddress('outbox', 'a-b'), { page: 'lesson', id: 'outbox', step: 'a-b', half: '', slots: {} }],
   [
-    curedStepAddress('outbox', 'a-b'),
+    halfAddress({ id: 'outbox', step: 'a-b', steps: [] }, 'a-b', true),
     { page: 'lesson', id: 'outbox', step: 'a-b', half: 'cured', slots: {} },
   ],
   [

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explorer: ['scenarios', 'kernel', 'base'],
   live: ['storage', 'scenarios', 'domains', 'kernel', 'browser', 'base'],
   glossary: ['types:base'],
-  lessons: ['scenarios', 'types:kernel', 'types:base'],
+  lessons: ['scenarios', 'types:glossary', 'types:kernel', 'types:base'],
   i18n: [
     'types:base',
     'types:kernel',

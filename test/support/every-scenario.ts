@@ -1,4 +1,5 @@
 import * as labRequest from '../../src/app/pages/lab-request.ts';
+import * as requestKept from '../../src/app/pages/request-kept.ts';
 import * as playing from '../../src/app/replay/play-setup.ts';
 import * as checking from '../../src/app/run/check-setup.ts';
 import * as runFile from '../../src/app/run/run-file.ts';
@@ -26,7 +27,7 @@ export const checkSetup = (input: unknown, base?: Setup['slots']) =>
 
 export const readRunText = (text: string) => runFile.readRunText(text, scenarios);
 
-export const decodeRun = (data: string) => shareLink.decodeRun(data, scenarios);
+export const decodeRun = (data: string) => runFile.decodeRun(data, scenarios);
 
 export const playSetup = (setup: Setup, script: Script) =>
   playing.playSetup(scenarioOf(setup), setup, script);
@@ -38,4 +39,4 @@ export const requestSandbox = (slots: Readonly<Record<string, string>>, id = '')
   labRequest.requestSandbox(here(id === '' ? 'order' : id).scenario, slots, id);
 
 export const requestShared = (runId: string, run: SharedRun) =>
-  labRequest.requestShared(here(run.setup.scenario), runId, run);
+  requestKept.requestShared(here(run.setup.scenario), runId, run);

@@ -16,7 +16,7 @@ export async function openGuide(lab: GuideParts['lab'], ask: Ask): Promise<Chall
     chosen,
     ask,
     askOnce: askExplorer,
-    progress,
+    progress: progress.challenges,
     verdicts: createPreparedVerdicts(),
   });
   return {

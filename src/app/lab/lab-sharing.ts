@@ -1,7 +1,7 @@
 import { episodeOf, storyOf } from '../activity/activity.ts';
 import { labAddress } from '../addresses.ts';
 import { lessonNameOf } from '../pages/lab-request.ts';
-import { writeRows, writeRun } from '../run/run-file.ts';
+import { writeRows, writeRun } from '../run/write-run.ts';
 import { addressLengthMax, addressMoveCountMax, addressOfRun, linkLengthMax } from '../run/share-link.ts';
 import type { SharedRun } from '../run/shared-run.ts';
 import type { LabParts } from './lab-parts.ts';

@@ -12,7 +12,8 @@ export async function playClosing({ setup, script, question }: ClosingQuestion):
   const come = await askScenario(setup.scenario);
   if (!come.ok) return null;
   const play = playSetup(come.value.scenario, setup, script);
-  const facts = play.tape.entries().flatMap((entry) => entry.facts);
+  const entries = play.tape.entries();
+  const facts = entries.flatMap((entry) => entry.facts);
   const { skipped: _, ...run } = runOfPlay(play, null);
   return {
     answer: question.answerOf(facts, play.tape.head().world),

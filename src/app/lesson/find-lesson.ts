@@ -16,6 +16,12 @@ export function lessonAfter(id: string): LessonEntry | null {
   return lessons[lessons.findIndex((one) => one.id === id) + 1] ?? null;
 }
 
+/** Where to go on: the short path comes first, then the others in their order; null: nothing is left. */
+export function lessonToTake(isDone: (id: string) => boolean): LessonEntry | null {
+  const open = lessons.filter(({ id }) => !isDone(id));
+  return open.find(({ isOnShortPath }) => isOnShortPath) ?? open[0] ?? null;
+}
+
 type FoundStep = { readonly step: LessonStep; readonly place: LessonPlace };
 
 /** A step of a lesson, as soon as the lesson has come; null: there is no such lesson, or no such step in it. */

@@ -85,7 +85,6 @@ const sentFirst = {
 
 /** What decides, what changes, and what a refusal leaves behind. */
 export const decideAndApply = {
-  buildsOn: [],
   terms: ['command', 'aggregate', 'aggregate-root', 'process', 'apply', 'rejection', 'fold', 'version'],
   steps: [episodeStep(approvedTwice), episodeStep(tooMuchCredit), challengeStep(sentFirst)],
   closing: [

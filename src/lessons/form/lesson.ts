@@ -1,3 +1,4 @@
+import type { TermId } from '../../glossary/glossary.ts';
 import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import type { Question } from '../../scenarios/form/question.ts';
@@ -6,10 +7,8 @@ import type { Setup } from '../../scenarios/slots/setup.ts';
 
 /** One belief, runs that contradict it, and something to bring about oneself. Its texts stand beside it, one file a language. */
 export type Lesson = {
-  /** The lessons whose words it uses. */
-  readonly buildsOn: readonly string[];
-  /** Words of the field that it is about, as the glossary names them. */
-  readonly terms: readonly string[];
+  /** Words of the field that it is about, by the ids of the glossary. */
+  readonly terms: readonly TermId[];
   /** In the order in which they are taken. */
   readonly steps: readonly LessonStep[];
   /** Asked at its end. */

@@ -87,7 +87,6 @@ const allButTheClient = {
 
 /** What is to be told is stored where the change is stored, in the same transaction. */
 export const outbox = {
-  buildsOn: ['publish-after-commit'],
   terms: ['outbox', 'message-relay', 'polling-publisher', 'atomicity', 'published-flag'],
   steps: [
     episodeStep(afterTheCommit),

@@ -75,7 +75,6 @@ const inGoodHealth = {
 
 /** Between the commit and the publishing there is a moment, and whatever falls into it is lost. */
 export const publishAfterCommit = {
-  buildsOn: ['decide-and-apply'],
   terms: ['dual-write', 'lost-event', 'outage', 'crash', 'reply-lost', 'at-rest'],
   steps: [
     episodeStep(outage),

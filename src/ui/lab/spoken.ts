@@ -1,9 +1,7 @@
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
-import type { LessonTellings } from '../../i18n/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import {
   chooseLanguage,
-  loadLessons,
   loadTellings,
   loadTexts,
   toldScenarios,
@@ -19,8 +17,6 @@ export type Spoken = {
   /** Of these scenarios at least: what their stories tell, and, where a run may be open, how all in them is called. */
   readonly told: readonly ScenarioId[];
   readonly stories: Tellings;
-  /** What lessons say; null: none has been gone to. */
-  readonly lessons: LessonTellings | null;
 } & ShelfOf;
 
 /** The texts of a shelf, by which one knows what they say. */
@@ -35,15 +31,13 @@ export async function loadSpoken(
   language: Language,
   shelf: Shelf,
   asked: readonly ScenarioId[],
-  lessonIds: readonly string[] | null = null,
 ): Promise<Spoken> {
   const told = shelf === 'every' ? toldScenarios : asked;
-  const [stories, lessons, part] = await Promise.all([
+  const [stories, part] = await Promise.all([
     loadTellings(language, shelf, told),
-    lessonIds === null ? null : loadLessons(language, lessonIds),
     loadPart(language, shelf, told),
   ]);
-  return { language, told, stories, lessons, ...withOwnChallenges(part, lessons) };
+  return { language, told, stories, ...part };
 }
 
 async function loadPart(language: Language, shelf: Shelf, told: readonly ScenarioId[]): Promise<ShelfOf> {
@@ -57,14 +51,6 @@ async function loadPart(language: Language, shelf: Shelf, told: readonly Scenari
     case 'every':
       return { shelf, texts: await loadNamed(language, shelf, told) };
   }
-}
-
-/** What lessons say of challenges of their own stands beside what is said of all others. */
-function withOwnChallenges(part: ShelfOf, lessons: LessonTellings | null): ShelfOf {
-  if (lessons === null || (part.shelf !== 'all' && part.shelf !== 'every')) return part;
-  const own = Object.values(lessons.told).map(({ challenges }) => challenges);
-  const challengeTexts = Object.assign({}, part.texts.challengeTexts, ...own) as AllTexts['challengeTexts'];
-  return { ...part, texts: { ...part.texts, challengeTexts } };
 }
 
 /** Names follow from what there is in a scenario, and come with it. */

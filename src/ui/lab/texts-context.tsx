@@ -21,18 +21,11 @@ export type Speech = {
   readonly setLanguage: (language: Language) => void;
   /** Was chosen, and its texts did not come: what was spoken before still is. */
   readonly lacking: Language | null;
-  /**
-   * Has more of the language come, and what is said of some scenarios and their stories, and of lessons and by some of
-   * them; fails where it does not.
-   */
-  readonly ask: (
-    shelf: Shelf,
-    scenarios?: readonly ScenarioId[],
-    lessons?: readonly string[] | null,
-  ) => Promise<void>;
+  /** Has more of the language come, and what is said of some scenarios and their stories; fails where it does not. */
+  readonly ask: (shelf: Shelf, scenarios?: readonly ScenarioId[]) => Promise<void>;
 };
 
-const SpeechContext = createContext<Speech | null>(null);
+export const SpeechContext = createContext<Speech | null>(null);
 
 type TextsProviderProps = { readonly first: Spoken; readonly children: ReactNode };
 
@@ -52,7 +45,7 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     const load = async (): Promise<void> => {
       try {
         // As much of it as is said already: what stands on the page goes on standing.
-        const next = await loadSpoken(wanted, shelf, told, lessonsIn(latest.current));
+        const next = await loadSpoken(wanted, shelf, told);
         if (!isCurrent) return;
         keepLanguage(wanted);
         latest.current = next;
@@ -68,30 +61,16 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
     };
   }, [wanted, shelf, told]);
   const ask = useCallback(
-    async (
-      needed: Shelf,
-      scenarios: readonly ScenarioId[] = [],
-      lessons: readonly string[] | null = null,
-    ): Promise<void> => {
+    async (needed: Shelf, scenarios: readonly ScenarioId[] = []): Promise<void> => {
       for (;;) {
         const now = latest.current;
         const isHere = holds(now.shelf, needed);
-        const known = lessonsIn(now);
-        const areLessonsHere =
-          lessons === null || (known !== null && lessons.every((id) => known.includes(id)));
-        if (now.language !== language) return;
-        if (isHere && areLessonsHere && scenarios.every((id) => now.told.includes(id))) return;
-        const next = await loadSpoken(
-          language,
-          isHere ? now.shelf : needed,
-          [...now.told, ...scenarios],
-          lessons === null ? known : [...(known ?? []), ...lessons],
-        );
+        if (now.language !== language || (isHere && scenarios.every((id) => now.told.includes(id)))) return;
+        const next = await loadSpoken(language, isHere ? now.shelf : needed, [...now.told, ...scenarios]);
         // Where something else has come meanwhile, once more on top of that.
         if (latest.current !== now) continue;
         latest.current = next;
         setSpoken(next);
-        return;
       }
     },
     [language],
@@ -110,9 +89,6 @@ export function TextsProvider({ first, children }: TextsProviderProps): ReactEle
   );
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
-
-const lessonsIn = ({ lessons }: Spoken): readonly string[] | null =>
-  lessons === null ? null : Object.keys(lessons.told);
 
 export function useSpeech(): Speech {
   const speech = use(SpeechContext);
@@ -137,11 +113,19 @@ export function useTellings(): Tellings {
   return useSpeech().spoken.stories;
 }
 
-/** What is said of lessons, for a part that waits for it. */
-export function useLessons(): LessonTellings {
-  const { lessons } = useSpeech().spoken;
-  if (lessons === null) throw new Error('useLessons stands in a part that waits for what is said of lessons');
-  return lessons;
+/** What lessons say, and the parts of a page that say it: both come with the first lesson that is gone to. */
+export type LessonSpeech = LessonTellings & {
+  readonly parts: Readonly<Record<'Episode', (props: LessonPanelProps) => ReactNode>> &
+    Readonly<Record<'Line' | 'Next', () => ReactNode>>;
+};
+
+export type LessonPanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
+
+export const LessonsContext = createContext<LessonSpeech | null>(null);
+
+/** Null: no lesson is open. */
+export function useLessonsIfHere(): LessonSpeech | null {
+  return use(LessonsContext);
 }
 
 /** All texts, for a part that waits for them. */

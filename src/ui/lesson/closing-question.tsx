@@ -3,7 +3,7 @@ import { playClosing, type ClosingRun } from '../../app/lesson/closing-run.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { ClosingQuestion as Asked } from '../../lessons/form/lesson.ts';
 import type { ClosingText } from '../../lessons/form/lesson-text.ts';
-import { useLessons } from '../lab/texts-context.tsx';
+import { useLessons } from './use-lesson-tellings.ts';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -21,7 +21,8 @@ type ClosingQuestionProps = {
 /** A question that a run answers: that very run can be opened. */
 export function ClosingQuestion({ question, text, given, onGiven }: ClosingQuestionProps): ReactElement {
   const { words } = useLessons();
-  const [chosen, setChosen] = useState<string | null>(given);
+  const [picked, setChosen] = useState<string | null>(null);
+  const chosen = given ?? picked;
   const name = useId();
   return (
     <div className={styles['question']}>

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { EpisodeText } from '../../lessons/form/lesson-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import { useLessons } from '../lab/texts-context.tsx';
+import type { LessonPanelProps } from '../lab/texts-context.tsx';
+import { useLessons } from './use-lesson-tellings.ts';
 import { classes } from '../parts/classes.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
 import { Sentence } from '../parts/text/sentence.tsx';
@@ -13,11 +14,8 @@ import { storyPhase } from '../story/story-phase.ts';
 import styles from '../story/story.module.css';
 import { LessonLine } from './lesson-line.tsx';
 
-/** As a story's panel has them. */
-type EpisodePanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
-
 /** An episode of a lesson as it is told: like a story, but what it is about is over with its last beat. */
-export function EpisodePanel({ hasPress = true, isFolded = false }: EpisodePanelProps): ReactElement | null {
+export function EpisodePanel({ hasPress = true, isFolded = false }: LessonPanelProps): ReactElement | null {
   const { words, told } = useLessons();
   const { script, lesson } = useLab((state) => state.offers);
   const text = lesson === null ? null : entryOf(told, lesson.id);

@@ -1,22 +1,24 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { closingStep, lessonAddress, pageAddress } from '../../app/addresses.ts';
 import { lessonAfter } from '../../app/lesson/find-lesson.ts';
+import { keepAnswer, keepStepDone } from '../../app/lesson/lesson-progress.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
-import { useLessons } from '../lab/texts-context.tsx';
+import { useLessons } from './use-lesson-tellings.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import { ClosingQuestion } from './closing-question.tsx';
 import type { LessonPartProps } from './lesson-head.tsx';
 import styles from './lesson-page.module.css';
-import { keepAnswer, keepDone, progressOf } from './lesson-progress.ts';
+import { useLessonsReached } from './use-lessons-reached.ts';
 
 /** The end of a lesson: three questions, what it costs, what is simpler here, and the way on. */
 export function LessonClosing({ id, lesson, text }: LessonPartProps): ReactElement {
   const { words, titles } = useLessons();
-  const [answers, setAnswers] = useState(() => progressOf(id).answers);
+  const [answered, setAnswered] = useState<Readonly<Record<string, string>>>({});
+  const answers = { ...answered, ...useLessonsReached().get(id)?.answers };
   const isAnswered = lesson.closing.every((question) => Object.hasOwn(answers, question.id));
   useEffect(() => {
-    if (isAnswered) keepDone(id, closingStep);
+    if (isAnswered) void keepStepDone(id, closingStep);
   }, [id, isAnswered]);
   const after = lessonAfter(id);
   return (
@@ -38,8 +40,8 @@ export function LessonClosing({ id, lesson, text }: LessonPartProps): ReactEleme
                 text={asked}
                 given={answers[question.id] ?? null}
                 onGiven={(answer) => {
-                  keepAnswer(id, question.id, answer);
-                  setAnswers({ ...answers, [question.id]: answer });
+                  void keepAnswer(id, question.id, answer);
+                  setAnswered({ ...answered, [question.id]: answer });
                 }}
               />
             </li>

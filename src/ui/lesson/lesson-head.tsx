@@ -1,15 +1,16 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { closingStep, lessonAddress } from '../../app/addresses.ts';
 import { lessonEntry } from '../../app/lesson/find-lesson.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import type { Lesson } from '../../lessons/form/lesson.ts';
 import type { LessonText } from '../../lessons/form/lesson-text.ts';
-import { useLessons } from '../lab/texts-context.tsx';
+import { useLessons } from './use-lesson-tellings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './lesson-page.module.css';
-import { progressOf } from './lesson-progress.ts';
+import { LessonTerms } from './lesson-terms.tsx';
+import { useLessonsReached } from './use-lessons-reached.ts';
 
 export type LessonPartProps = {
   readonly id: string;
@@ -20,8 +21,8 @@ export type LessonPartProps = {
 /** What a lesson is about, what one does in it, and how far one has come. */
 export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement {
   const { words, titles } = useLessons();
-  const [{ done }] = useState(() => progressOf(id));
-  const { steps, buildsOn } = lesson;
+  const done = useLessonsReached().get(id)?.done ?? [];
+  const { steps, terms } = lesson;
   const entry = lessonEntry(id);
   const next = steps.find((step) => !done.includes(step.id));
   const nameOf = (step: string): string => lookUp(text.steps, step);
@@ -32,7 +33,7 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
           {entry !== null && (
             <span>{[words.numbered(entry.number), words.minutes(entry.minutes)].join(' · ')}</span>
           )}
-          {buildsOn.map((one) => (
+          {entry?.buildsOn.map((one) => (
             <a key={one} href={lessonAddress(one)}>
               {words.buildsOn(lookUp(titles, one))}
             </a>
@@ -82,6 +83,7 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
           <Sentence text={words.follows(text.follows)} />
         </p>
       </section>
+      <LessonTerms terms={terms} />
     </>
   );
 }

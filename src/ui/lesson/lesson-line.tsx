@@ -1,14 +1,14 @@
 import { useEffect, type ReactElement } from 'react';
 import { closingStep, lessonAddress } from '../../app/addresses.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
+import { keepStepDone } from '../../app/lesson/lesson-progress.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { isBroughtAbout } from '../challenge/brought-about.ts';
 import { useGuided } from '../challenge/guide-context.tsx';
 import { useLab } from '../lab/lab-context.tsx';
-import { useLessons } from '../lab/texts-context.tsx';
+import { useLessons } from './use-lesson-tellings.ts';
 import { storyPhase } from '../story/story-phase.ts';
 import styles from './lesson-line.module.css';
-import { keepDone } from './lesson-progress.ts';
 
 /** Which lesson this is, and its steps, each a way to it. */
 export function LessonLine(): ReactElement | null {
@@ -20,7 +20,7 @@ export function LessonLine(): ReactElement | null {
   const id = lesson?.id ?? null;
   const step = lesson?.step ?? null;
   useEffect(() => {
-    if (isDone && id !== null && step !== null) keepDone(id, step);
+    if (isDone && id !== null && step !== null) void keepStepDone(id, step);
   }, [isDone, id, step]);
   if (lesson === null) return null;
   const names = told[lesson.id]?.steps ?? {};

@@ -5,7 +5,7 @@ import { lookUp } from '../../i18n/form/look-up.ts';
 import { isWonForGood } from '../challenge/brought-about.ts';
 import { useGuided } from '../challenge/guide-context.tsx';
 import { useLab } from '../lab/lab-context.tsx';
-import { useLessons } from '../lab/texts-context.tsx';
+import { useLessons } from './use-lesson-tellings.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 
 /** The way on from something to bring about: open at any time, and what to press once nothing is left to try. */

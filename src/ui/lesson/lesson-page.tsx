@@ -3,12 +3,13 @@ import { closingStep, readAddress } from '../../app/addresses.ts';
 import { lessonEntry } from '../../app/lesson/find-lesson.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { Lesson } from '../../lessons/form/lesson.ts';
-import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
+import { usePageTexts } from '../lab/texts-context.tsx';
 import { LoadFailed } from '../late/load-failed.tsx';
 import { Header } from '../page/header.tsx';
 import { LessonCards } from './lesson-cards.tsx';
 import { LessonClosing } from './lesson-closing.tsx';
 import { LessonHead } from './lesson-head.tsx';
+import { LessonTellingsContext, useLessonTellings } from './use-lesson-tellings.ts';
 import styles from './lesson-page.module.css';
 
 /** The first page of a lesson, and its last. */
@@ -16,7 +17,8 @@ export function LessonPage({ hash }: { readonly hash: string }): ReactElement {
   const address = readAddress(hash);
   const [id, step] = address.page === 'lesson' ? [address.id, address.step] : ['', ''];
   const { shell } = usePageTexts();
-  const { lessons } = useSpeech().spoken;
+  const said = useLessonTellings(id);
+  const lessons = said.tellings;
   const { lesson, hasFailed, retry } = useLesson(id);
   const text = lessons === null ? null : entryOf(lessons.told, id);
   return (
@@ -29,8 +31,13 @@ export function LessonPage({ hash }: { readonly hash: string }): ReactElement {
         isTitleOnPage
       />
       <main className={styles['main']}>
-        {hasFailed ? (
-          <LoadFailed onRetry={retry} />
+        {hasFailed || said.hasFailed ? (
+          <LoadFailed
+            onRetry={() => {
+              retry();
+              said.retry();
+            }}
+          />
         ) : lessons !== null && lessonEntry(id) === null ? (
           <>
             <h1>{lessons.words.unknown(id)}</h1>
@@ -38,10 +45,14 @@ export function LessonPage({ hash }: { readonly hash: string }): ReactElement {
           </>
         ) : lesson === null || text === null ? (
           <output aria-busy="true">{shell.coming}</output>
-        ) : step === closingStep ? (
-          <LessonClosing id={id} lesson={lesson} text={text} />
         ) : (
-          <LessonHead id={id} lesson={lesson} text={text} />
+          <LessonTellingsContext value={lessons}>
+            {step === closingStep ? (
+              <LessonClosing id={id} lesson={lesson} text={text} />
+            ) : (
+              <LessonHead id={id} lesson={lesson} text={text} />
+            )}
+          </LessonTellingsContext>
         )}
       </main>
     </div>
@@ -55,22 +66,21 @@ type Coming = {
   readonly retry: () => void;
 };
 
-/** A lesson with what it says in the language that is spoken. */
 function useLesson(id: string): Coming {
-  const { ask } = useSpeech();
-  const [lesson, setLesson] = useState<Lesson | null>(null);
+  const [come, setCome] = useState<{ readonly id: string; readonly lesson: Lesson } | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (hasFailed) return;
     let isCurrent = true;
-    const entry = lessonEntry(id);
-    Promise.all([entry?.load() ?? null, ask('page', [], entry === null ? [] : [id])]).then(
-      ([come]) => isCurrent && setLesson(come),
-      () => isCurrent && setFailed(true),
-    );
+    lessonEntry(id)
+      ?.load()
+      .then(
+        (lesson) => isCurrent && setCome({ id, lesson }),
+        () => isCurrent && setFailed(true),
+      );
     return () => {
       isCurrent = false;
     };
-  }, [id, hasFailed, ask]);
-  return { lesson, hasFailed, retry: () => setFailed(false) };
+  }, [id, hasFailed]);
+  return { lesson: come?.id === id ? come.lesson : null, hasFailed, retry: () => setFailed(false) };
 }

@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react';
 import { ChallengePanel } from '../challenge/late-challenge.ts';
-import { useLab } from '../lab/lab-context.tsx';
-import { useSpeech } from '../lab/texts-context.tsx';
-import { LessonLine, LessonNext } from './late-lesson.ts';
+import { useLessonsIfHere } from '../lab/texts-context.tsx';
 
 /** What is to be brought about, by itself or as a step of a lesson. */
 export function PlayedPanel(props: { readonly hasBar?: boolean }): ReactElement {
-  const isInLesson = useLab((state) => state.offers.lesson !== null);
-  const isSpoken = useSpeech().spoken.lessons !== null;
-  if (!isInLesson || !isSpoken) return <ChallengePanel {...props} />;
-  return <ChallengePanel {...props} line={<LessonLine />} next={<LessonNext />} />;
+  const lessons = useLessonsIfHere();
+  if (lessons === null) return <ChallengePanel {...props} />;
+  const { Line, Next } = lessons.parts;
+  return <ChallengePanel {...props} line={<Line />} next={<Next />} />;
 }

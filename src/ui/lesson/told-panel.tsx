@@ -1,17 +1,13 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
-import { useSpeech } from '../lab/texts-context.tsx';
+import { useLessonsIfHere, type LessonPanelProps } from '../lab/texts-context.tsx';
 import { StoryPanel } from '../story/story-panel.tsx';
-import { EpisodePanel, LessonLine } from './late-lesson.ts';
-
-type ToldPanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
 
 /** What is told: a story, by itself or as a step of a lesson, or an episode of one. */
-export function ToldPanel(props: ToldPanelProps): ReactElement | null {
-  const { isEpisode, lesson } = useLab((state) => state.offers);
-  // Where what lessons say has not come the page says so, and what can be shown without is.
-  const isSpoken = useSpeech().spoken.lessons !== null;
-  if (isEpisode) return isSpoken ? <EpisodePanel {...props} /> : null;
-  if (lesson === null || !isSpoken) return <StoryPanel {...props} />;
-  return <StoryPanel {...props} line={<LessonLine />} />;
+export function ToldPanel(props: LessonPanelProps): ReactNode {
+  const isEpisode = useLab((state) => state.offers.isEpisode);
+  const lessons = useLessonsIfHere();
+  if (lessons === null) return <StoryPanel {...props} />;
+  const { Episode, Line } = lessons.parts;
+  return isEpisode ? <Episode {...props} /> : <StoryPanel {...props} line={<Line />} />;
 }

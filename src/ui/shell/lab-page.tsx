@@ -6,7 +6,7 @@ import { useOpenExplore } from '../explore/use-open-explore.ts';
 import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
-import { useAllTextsIfHere, useSpeech, useTellings, useTexts } from '../lab/texts-context.tsx';
+import { useAllTextsIfHere, useLessonsIfHere, useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
 import { SkipLinks } from './skip-links.tsx';
@@ -103,7 +103,7 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
 function useTitle(): string | undefined {
   const stories = useTellings();
   const all = useAllTextsIfHere();
-  const { lessons } = useSpeech().spoken;
+  const lessons = useLessonsIfHere();
   const named = useLab(({ offers }) => offers.title);
   if (named === null) return undefined;
   if (named.among === 'lessons') return lessons?.titles[named.id];

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { navigateTo } from '../lab/address.ts';
-import { useSpeech, useTellings, useTexts } from '../lab/texts-context.tsx';
+import { useLessonsIfHere, useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
@@ -46,7 +46,7 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
   const store = useLabStore();
   const press = useLab(pressOf);
   const stories = useTellings();
-  const { lessons } = useSpeech().spoken;
+  const lessons = useLessonsIfHere();
   const text = useLab((state) => pressText(state, texts, stories, lessons));
   const disabled = useLab(isPressBlocked);
   const address = useLab(nextAddress);

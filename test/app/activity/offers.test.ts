@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { sandbox, usualSlots, type Activity } from '../../../src/app/activity/activity.ts';
-import { keptSetup, requestChallenge, requestKept } from '../../../src/app/pages/lab-request.ts';
+import { keptSetup } from '../../../src/app/pages/lab-request.ts';
+import { requestChallenge, requestKept } from '../../../src/app/pages/request-kept.ts';
 import { offersOf, type Offers } from '../../../src/app/activity/offers.ts';
 import { chosenVariants } from '../../../src/app/selectors/chosen-variants.ts';
 import { languages, textsOf, type Language } from '../../../src/i18n/languages.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lessonOf } from '../../../src/app/activity/activity.ts';
-import { curedStepAddress, lessonAddress } from '../../../src/app/addresses.ts';
-import { keptSetup, lessonNameOf, requestKept } from '../../../src/app/pages/lab-request.ts';
+import { lessonAddress } from '../../../src/app/addresses.ts';
+import { keptSetup, lessonNameOf } from '../../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../../src/app/pages/request-kept.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
-import { writeRun } from '../../../src/app/run/run-file.ts';
+import { writeRun } from '../../../src/app/run/write-run.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { lessonsThere } from '../../support/every-lesson.ts';
 
@@ -52,7 +53,7 @@ describe.each(steps)('the step $step.id of $id', ({ id, step }) => {
 });
 
 test('a step to bring something about has a half with the cure on', async () => {
-  const { activity, setup } = await opened(curedStepAddress('publish-after-commit', 'lost-in-good-health'));
+  const { activity, setup } = await opened(`${lessonAddress('publish-after-commit', 'lost-in-good-health')}/cured`);
   expect(activity).toMatchObject({ kind: 'challenge', isCured: true });
   expect(setup.slots.publishing).toBe('outbox-polling');
 });
