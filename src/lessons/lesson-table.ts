@@ -44,6 +44,7 @@ const table = [
     number: 17,
     minutes: 12,
     isOnShortPath: false,
+    buildsOn: ['outbox'],
     load: async () => (await import('./read-models/lesson.ts')).readModels,
   },
   {
@@ -51,6 +52,7 @@ const table = [
     number: 20,
     minutes: 10,
     isOnShortPath: false,
+    buildsOn: ['outbox'],
     load: async () => (await import('./compensation/lesson.ts')).compensation,
   },
   {
@@ -58,6 +60,7 @@ const table = [
     number: 21,
     minutes: 9,
     isOnShortPath: false,
+    buildsOn: ['compensation'],
     load: async () => (await import('./stateful-saga/lesson.ts')).statefulSaga,
   },
   {
@@ -65,6 +68,7 @@ const table = [
     number: 22,
     minutes: 12,
     isOnShortPath: false,
+    buildsOn: ['compensation', 'stateful-saga'],
     load: async () => (await import('./process-manager/lesson.ts')).processManager,
   },
 ] as const satisfies readonly LessonEntry[];

@@ -96,7 +96,6 @@ const atTheAirline: Question<'nothing' | 'booked' | 'booked-and-cancelled'> = {
 
 /** What was done by a step that is committed is made up for by another, and not taken back. */
 export const compensation = {
-  buildsOn: ['outbox'],
   terms: ['compensation', 'pivot', 'semantic-lock', 'deadline', 'late-success', 'isolation'],
   steps: [
     { kind: 'story', id: 'nobody-undoes-it', story: 'credit-kept-in-vain', isCured: false },

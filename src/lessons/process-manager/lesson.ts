@@ -101,7 +101,6 @@ const atTheHotel: Question<'never-asked' | 'booked' | 'booked-and-cancelled'> = 
 
 /** Who starts it, where its branches stand, what it is bound to: by these a process manager is told from a saga. */
 export const processManager = {
-  buildsOn: ['compensation', 'stateful-saga'],
   terms: ['process-manager', 'saga', 'saga-instance', 'orchestration', 'outside-system', 'compensation'],
   steps: [
     episodeStep(turnedDown),

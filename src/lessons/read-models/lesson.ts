@@ -81,7 +81,6 @@ const versionShown: Question<'new' | 'old' | 'failure'> = {
 
 /** A row that is made for one question lags behind what it is made of, and can be made again. */
 export const readModels = {
-  buildsOn: ['outbox'],
   terms: [
     'cqrs',
     'read-model',

@@ -72,7 +72,6 @@ const forgetful = publishingSetup({ 'saga-state': 'stateless', outside: 'plain' 
 
 /** What a saga has decided is stored with what it has heard, and carried out by somebody who can be asked twice. */
 export const statefulSaga = {
-  buildsOn: ['compensation'],
   terms: ['stateless-saga', 'command-issued', 'command-executor', 'outside-system', 'business-key'],
   steps: [
     { kind: 'story', id: 'nobody-knows', story: 'command-lost', isCured: false },

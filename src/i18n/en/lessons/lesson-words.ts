@@ -21,7 +21,7 @@ export const lessonWords = {
   afterwards: 'Afterwards',
   belief: 'What many believe',
   steps: 'What you do',
-  kinds: { episode: 'Watch', story: 'With the cure', challenge: 'Do it yourself', closing: 'To close' },
+  kinds: { watch: 'Watch', cure: 'With the cure', try: 'Do it yourself', closing: 'To close' },
   done: 'Done',
   next: 'Next',
   beginHere: 'Begin here',

@@ -21,7 +21,7 @@ export const lessonWords: typeof en.lessonWords = {
   afterwards: '이 레슨을 마치면',
   belief: '흔히 하는 말',
   steps: '하는 일',
-  kinds: { episode: '보기', story: '해결책 켜기', challenge: '직접 해 보기', closing: '마무리' },
+  kinds: { watch: '보기', cure: '해결책 켜기', try: '직접 해 보기', closing: '마무리' },
   done: '마침',
   next: '다음 차례',
   beginHere: '여기서 시작',
