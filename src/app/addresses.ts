@@ -72,8 +72,8 @@ export function challengeAddress(id: string, isCured: boolean): string {
 export const closingStep = 'closing';
 
 /** A lesson, or a step of it, perhaps with other variants in some slots. */
-export function lessonAddress(id: string, step: string | null = null, slots: NamedSlots = {}): string {
-  return withQuery(step === null ? `#/lesson/${id}` : `#/lesson/${id}/${step}`, slots);
+export function lessonAddress(id: string, step = '', slots: NamedSlots = {}): string {
+  return withQuery(`#/lesson/${step === '' ? id : `${id}/${step}`}`, slots);
 }
 
 /** A run, and perhaps a moment of it, in the browser that keeps it. */
@@ -178,8 +178,7 @@ export function pageOf(hash: string): PageName {
 
 /** Whether an address is where a run is begun: not that of a moment in one. */
 export function isBeginning(hash: string): boolean {
-  const { page } = readAddress(hash);
-  return page === 'lesson' ? pageOf(hash) === 'lab' : ['story', 'sandbox', 'challenge'].includes(page);
+  return ['story', 'sandbox', 'challenge', 'lesson'].includes(readAddress(hash).page);
 }
 
 /** What no address of ours has: characters of no width, which programs put in to break lines. */

@@ -1,7 +1,5 @@
 import { tellings as englishTellings } from './en/tellings.ts';
-import type { GlossaryTexts } from '../glossary/glossary-texts.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
-import type { LessonLanguage } from './en/lessons/lessons.ts';
 import type { Reading } from './form/reading.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
@@ -79,19 +77,14 @@ export async function loadTexts<S extends Shelf>(language: Language, shelf: S): 
   return loadShelf[shelf](language);
 }
 
-/** What the words of the field mean; whoever reads in one language may know a word of another. */
-export async function loadGlossary(language: Language): Promise<GlossaryTexts> {
-  return (await spoken[language].reading()).reading.glossary();
-}
-
 /** What stories tell, of as many as a shelf holds, and of those of some scenarios in any case. */
 export async function loadTellings(language: Language, shelf: Shelf, whose: Whose): Promise<Tellings> {
   return gatherTellings(spoken[language].tellings, holds(shelf, 'stories') ? 'all' : whose);
 }
 
-/** What is said of lessons, and where what each says is. */
-export async function loadLessons(language: Language): Promise<LessonLanguage> {
-  return (await spoken[language].reading()).reading.lessons();
+/** What is read beside runs: the glossary and lessons. */
+export async function loadReading(language: Language): Promise<Reading> {
+  return (await spoken[language].reading()).reading;
 }
 
 const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all', 'every'];

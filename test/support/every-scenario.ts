@@ -3,7 +3,6 @@ import * as requestKept from '../../src/app/pages/request-kept.ts';
 import * as playing from '../../src/app/replay/play-setup.ts';
 import * as checking from '../../src/app/run/check-setup.ts';
 import * as runFile from '../../src/app/run/run-file.ts';
-import * as shareLink from '../../src/app/run/share-link.ts';
 import type { SharedRun } from '../../src/app/run/shared-run.ts';
 import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 import type { ScenarioWithStories } from '../../src/scenarios/form/scenario-with-stories.ts';

@@ -3,6 +3,7 @@ import { glossaryAddress, pageAddress, sitePages } from '../../app/addresses.ts'
 import { useTexts } from '../lab/texts-context.tsx';
 import { lateSilently } from '../late/late.tsx';
 import styles from './home-page.module.css';
+import own from './home-rest.module.css';
 import { StoryCards } from './story-cards.tsx';
 
 const LessonCards = lateSilently(async () => (await import('../lesson/lesson-cards.tsx')).LessonCards);
@@ -17,7 +18,7 @@ export function HomeRest({ isAtStories }: { readonly isAtStories: boolean }): Re
   const { home, shell } = useTexts();
   return (
     <div className={styles['rest']}>
-      <div className={styles['lessons']}>
+      <div className={own['lessons']}>
         <LessonCards />
       </div>
       <StoryCards isAimed={isAtStories} />

@@ -11,7 +11,6 @@ import {
 } from 'react';
 import { holds, type Language, type Shelf } from '../../i18n/language.ts';
 import type { AllTexts, PageTexts, Texts } from '../../i18n/en/texts.ts';
-import type { LessonTellings } from '../../i18n/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import type { ScenarioId } from '../../scenarios/slots/setup.ts';
 import { keepLanguage, loadSpoken, type Spoken } from './spoken.ts';
@@ -111,21 +110,6 @@ export function useTexts(): Texts {
 /** What stories tell, of as many as have come. */
 export function useTellings(): Tellings {
   return useSpeech().spoken.stories;
-}
-
-/** What lessons say, and the parts of a page that say it: both come with the first lesson that is gone to. */
-export type LessonSpeech = LessonTellings & {
-  readonly parts: Readonly<Record<'Episode', (props: LessonPanelProps) => ReactNode>> &
-    Readonly<Record<'Line' | 'Next', () => ReactNode>>;
-};
-
-export type LessonPanelProps = { readonly hasPress?: boolean; readonly isFolded?: boolean };
-
-export const LessonsContext = createContext<LessonSpeech | null>(null);
-
-/** Null: no lesson is open. */
-export function useLessonsIfHere(): LessonSpeech | null {
-  return use(LessonsContext);
 }
 
 /** All texts, for a part that waits for them. */

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { EpisodeText } from '../../lessons/form/lesson-text.ts';
 import { useLab } from '../lab/lab-context.tsx';
-import type { LessonPanelProps } from '../lab/texts-context.tsx';
+import type { LessonPanelProps } from '../lab/lessons-context.ts';
 import { useLessons } from './use-lesson-tellings.ts';
 import { classes } from '../parts/classes.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';

@@ -1,21 +1,27 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
+import type { LessonPlace } from '../../app/activity/lesson-place.ts';
 import type { LessonTellings } from '../../i18n/lessons.ts';
-import { LessonsContext, SpeechContext, useSpeech, type Speech } from '../lab/texts-context.tsx';
+import { LessonsContext } from '../lab/lessons-context.ts';
+import { SpeechContext, useSpeech, type Speech } from '../lab/texts-context.tsx';
 import { LoadFailed } from '../late/load-failed.tsx';
 import { EpisodePanel } from './episode-panel.tsx';
 import { LessonLine } from './lesson-line.tsx';
+import { nextText } from './next-text.ts';
 import { LessonNext } from './lesson-next.tsx';
 import { LessonTellingsContext, useLessonTellings } from './use-lesson-tellings.ts';
 
 const parts = { Episode: EpisodePanel, Line: LessonLine, Next: LessonNext };
 
-type LessonSpeechProps = { readonly id: string; readonly children: ReactNode };
+type LessonSpeechProps = { readonly lesson: LessonPlace; readonly children: ReactNode };
 
 /** What a lesson says, around the page that shows a step of it. */
-export function LessonSpeech({ id, children }: LessonSpeechProps): ReactElement | null {
+export function LessonSpeech({ lesson, children }: LessonSpeechProps): ReactElement | null {
   const speech = useSpeech();
-  const { tellings, hasFailed, retry } = useLessonTellings(id);
-  const lessons = useMemo(() => (tellings === null ? null : { ...tellings, parts }), [tellings]);
+  const { tellings, hasFailed, retry } = useLessonTellings(lesson.id);
+  const lessons = useMemo(
+    () => (tellings === null ? null : { ...tellings, parts, nextText: nextText(lesson, tellings) }),
+    [tellings, lesson],
+  );
   const inLesson = useMemo(
     () => (tellings === null ? speech : withOwnChallenges(speech, tellings)),
     [speech, tellings],

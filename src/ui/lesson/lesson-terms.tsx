@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { glossaryAddress } from '../../app/addresses.ts';
 import type { TermId } from '../../glossary/glossary.ts';
 import type { GlossaryTexts } from '../../glossary/glossary-texts.ts';
-import { loadGlossary, type Language } from '../../i18n/language.ts';
+import { loadReading, type Language } from '../../i18n/language.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 import { useLessons } from './use-lesson-tellings.ts';
 import styles from './lesson-page.module.css';
@@ -34,10 +34,12 @@ function useGlossary(language: Language): GlossaryTexts | null {
   const [glossary, setGlossary] = useState<GlossaryTexts | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    loadGlossary(language).then(
-      (come) => isCurrent && setGlossary(come),
-      () => undefined,
-    );
+    loadReading(language)
+      .then((reading) => reading.glossary())
+      .then(
+        (come) => isCurrent && setGlossary(come),
+        () => undefined,
+      );
     return () => {
       isCurrent = false;
     };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ChallengePanel } from '../challenge/late-challenge.ts';
-import { useLessonsIfHere } from '../lab/texts-context.tsx';
+import { useLessonsIfHere } from '../lab/lessons-context.ts';
 
 /** What is to be brought about, by itself or as a step of a lesson. */
 export function PlayedPanel(props: { readonly hasBar?: boolean }): ReactElement {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLab } from '../lab/lab-context.tsx';
-import { useLessonsIfHere, type LessonPanelProps } from '../lab/texts-context.tsx';
+import { useLessonsIfHere, type LessonPanelProps } from '../lab/lessons-context.ts';
 import { StoryPanel } from '../story/story-panel.tsx';
 
 /** What is told: a story, by itself or as a step of a lesson, or an episode of one. */

@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useState } from 'react';
-import { loadLessons, type Language } from '../../i18n/language.ts';
+import { loadReading, type Language } from '../../i18n/language.ts';
 import { gatherLessons, type LessonTellings } from '../../i18n/lessons.ts';
 import { useSpeech } from '../lab/texts-context.tsx';
 
@@ -22,7 +22,8 @@ export function useLessonTellings(...lessons: readonly string[]): Coming {
   useEffect(() => {
     if (hasFailed || isHere) return;
     let isCurrent = true;
-    loadLessons(language)
+    loadReading(language)
+      .then((reading) => reading.lessons())
       .then((said) => gatherLessons(said, ids.split(' ')))
       .then(
         (tellings) => isCurrent && setCome({ language, ids, tellings }),

@@ -146,7 +146,7 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   );
   return (
     <LabProvider key={runId} lab={lab} searching={searching}>
-      {offers.lesson === null ? page : <LessonSpeech id={offers.lesson.id}>{page}</LessonSpeech>}
+      {offers.lesson === null ? page : <LessonSpeech lesson={offers.lesson}>{page}</LessonSpeech>}
     </LabProvider>
   );
 }

@@ -1,12 +1,11 @@
 import type { LabState } from '../../app/lab/lab-state.ts';
 import { askedNow } from '../../app/selectors/asked-now.ts';
 import type { Move } from '../../kernel/world/move.ts';
+import type { LessonSpeech } from '../lab/lessons-context.ts';
 import { isSameData } from '../lab/use-stable.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
-import { nextStep } from '../../app/activity/lesson-place.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
 import type { Texts } from '../../i18n/en/texts.ts';
-import type { LessonTellings } from '../../i18n/lessons.ts';
 import type { Tellings } from '../../i18n/form/tellings.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
@@ -19,7 +18,7 @@ export function pressText(
   state: LabState,
   texts: Texts,
   stories: Tellings,
-  lessons: LessonTellings | null = null,
+  lessons: Pick<LessonSpeech, 'nextText'> | null = null,
 ): string {
   const { story, controls } = texts;
   const { storyPress, repairs, decisions, commands } = state;
@@ -28,7 +27,7 @@ export function pressText(
     case 'cure':
       return cureText(state, texts);
     case 'next-story':
-      return nextStepText(state, lessons) ?? nextText(state, texts, stories);
+      return lessons?.nextText ?? nextText(state, texts, stories);
     case 'story-move':
       return storyPress === null ? story.press : moveText(storyPress, state, texts);
     case 'decide':
@@ -65,14 +64,6 @@ function cureText({ offers: { script }, cure }: LabState, texts: Texts): string 
   const next = script === null ? null : partAt(script, false).next;
   const named = next?.story === script ? entryOf(texts.story.toPart, next.id) : null;
   return named ?? texts.story.cure(cure === null ? '' : variantName(cure, texts));
-}
-
-/** In a lesson its next step by name; null: it is none. */
-function nextStepText({ offers: { lesson } }: LabState, lessons: LessonTellings | null): string | null {
-  if (lesson === null || lessons === null) return null;
-  const next = nextStep(lesson);
-  if (next === null) return lessons.words.toNext(lessons.words.closing);
-  return lessons.words.toNext(lookUp(lessons.told[lesson.id]?.steps ?? {}, next));
 }
 
 function nextText({ offers: { script } }: LabState, texts: Texts, stories: Tellings): string {

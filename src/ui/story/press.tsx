@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { navigateTo } from '../lab/address.ts';
-import { useLessonsIfHere, useTellings, useTexts } from '../lab/texts-context.tsx';
+import { useLessonsIfHere } from '../lab/lessons-context.ts';
+import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { singlePress } from '../parts/single-press.ts';
