@@ -16,6 +16,7 @@ const faultOptions: Readonly<Record<string, FaultKind>> = {
   rebalances: 'rebalance',
   expiries: 'expiry',
   'offset-expiries': 'offset-expiry',
+  'late-subscriptions': 'late-subscription',
   'early-time-outs': 'early-time-out',
   poisons: 'poison',
   unpublishables: 'unpublishable',
@@ -32,6 +33,7 @@ const whereOptions: Readonly<Record<string, FaultKind>> = {
   'rebalance-of': 'rebalance',
   'expiry-of': 'expiry',
   'offset-expiry-of': 'offset-expiry',
+  'late-subscription-of': 'late-subscription',
   'early-time-out-of': 'early-time-out',
 };
 

@@ -20,11 +20,12 @@ export const usage = `npm run explore -- [OPTION ...]
   --faults N             faults of all kinds together (${usualBounds.faultCountMax})
   --crashes N  --outages N  --refusals N  --lost-requests N  --lost-replies N  --redeliveries N
                          faults of one kind (1)
-  --rebalances N  --expiries N  --offset-expiries N  --early-time-outs N  --poisons N  --unpublishables N
+  --rebalances N  --expiries N  --offset-expiries N  --late-subscriptions N  --early-time-outs N  --poisons N
+  --unpublishables N
                          faults of one kind (0)
   --crash-of PLACE  --outage-of PLACE  --refusal-of PLACE  --lost-request-of PLACE  --lost-reply-of PLACE
   --redelivery-of PLACE  --rebalance-of PLACE  --expiry-of PLACE  --offset-expiry-of PLACE
-  --early-time-out-of PLACE
+  --late-subscription-of PLACE  --early-time-out-of PLACE
                          faults of one kind are kept to a place, or to a kind of place such as relay, consumer,
                          service, database, broker; once for each. What fails between two places is of both
   --property ID          one promise only; all, if left out

@@ -33,3 +33,8 @@ export const applyBy =
     const method = methods[event.type as Event['type']];
     return method(state, event as OfType<Event, Event['type']>);
   };
+
+/** The types that there are methods for, in their order. */
+export const typesIn = <Type extends string>(methods: {
+  readonly [Each in Type]: unknown;
+}): readonly Type[] => Object.keys(methods) as Type[];

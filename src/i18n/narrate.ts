@@ -123,6 +123,7 @@ export function narrateSurroundings(move: Move, texts: Texts): string {
       return surroundings[move.kind](move.eventId);
     case 'redrive':
     case 'forget-offsets':
+    case 'subscribe':
       return surroundings[move.kind](name(move.group));
     case 'decide':
       return surroundings.decide(move.subject, lookUp(texts.controls.moves.ways, move.option));

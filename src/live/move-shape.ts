@@ -81,7 +81,7 @@ export function moveVariant(commands: readonly CommandSchema[]) {
     }),
     v.strictObject({ kind: v.literal('redeliver'), group: nameShape, partition: nameShape }),
     v.strictObject({ kind: v.literal('rebalance'), group: nameShape, first: v.optional(nameShape) }),
-    v.strictObject({ kind: v.picklist(['redrive', 'forget-offsets']), group: nameShape }),
+    v.strictObject({ kind: v.picklist(['redrive', 'forget-offsets', 'subscribe']), group: nameShape }),
     v.strictObject({ kind: v.literal('delete-snapshots'), database: nameShape }),
     v.strictObject({
       kind: v.literal('expire'),

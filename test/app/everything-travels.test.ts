@@ -237,6 +237,7 @@ const everyMove = {
   'deploy-fix': () => [{ kind: 'deploy-fix', eventId: 3 }],
   redrive: () => [{ kind: 'redrive', group: 'g' }],
   'forget-offsets': () => [{ kind: 'forget-offsets', group: 'g' }],
+  subscribe: () => [{ kind: 'subscribe', group: 'g' }],
   'delete-snapshots': () => [{ kind: 'delete-snapshots', database: 'order-service' }],
   decide: () => [{ kind: 'decide', activation: 'dispatcher', subject: 'route-1', option: 'confirm' }],
 } satisfies {

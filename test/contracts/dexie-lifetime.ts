@@ -291,6 +291,24 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
       catalogue.close();
     });
 
+    test('[ST18] a run without a database is deleted by a browser too that fails to delete what is not there', async () => {
+      const catalogue = opened(await openDexieCatalogue());
+      const entry = (id: string) => ({ id, title: id, setup: {}, createdAt: 0, updatedAt: 0, moveCount: 0 });
+      for (const id of ['without', 'with']) await catalogue.put(entry(id));
+      const storage = await open('with');
+      await done(storage, [insert('goods', 1, good(1, 'red', 1))]);
+      storage.close();
+      vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(refusedDeletion);
+      expect(await catalogue.delete('without')).toEqual({ ok: true, value: null });
+      expect(await catalogue.delete('with')).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
+      vi.restoreAllMocks();
+      const listed = opened(await catalogue.list()).map(({ id }) => id);
+      expect(listed).toContain('with');
+      expect(listed).not.toContain('without');
+      expect(await catalogue.delete('with')).toEqual({ ok: true, value: null });
+      catalogue.close();
+    });
+
     test('[ST18] deleting a run from the catalogue deletes its database, even while a tab has it open', async () => {
       const opened = await openDexieCatalogue();
       if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
@@ -321,6 +339,17 @@ function refusing(name: string): IDBOpenDBRequest {
     if (kind === 'error') setTimeout(() => listener(new Event('error')));
   };
   return { ...request, addEventListener } as unknown as IDBOpenDBRequest;
+}
+
+/** A request to delete that fails as it does in Chromium; Dexie sets what it is told by. */
+function refusedDeletion(): IDBOpenDBRequest {
+  const target = { error: new DOMException('Internal error.', 'UnknownError') };
+  const event = { target, stopPropagation: () => undefined, preventDefault: () => undefined };
+  return {
+    set onerror(listener: (heard: typeof event) => void) {
+      setTimeout(() => listener(event));
+    },
+  } as unknown as IDBOpenDBRequest;
 }
 
 /** What never fires an event. */

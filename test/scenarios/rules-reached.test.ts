@@ -127,6 +127,7 @@ const signs: Readonly<Record<string, Sign>> = {
   B14: failure('too-large'),
   B15: ({ entry: { op: done } }) => done?.kind === 'acknowledge' && done.onlyForward === true,
   B16: op('direct-group'),
+  B17: surroundings('subscribe'),
   C3: ({ entry: { result } }) => result !== null && result.ok && result.value === 'recognised',
 };
 

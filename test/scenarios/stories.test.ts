@@ -54,6 +54,7 @@ const breaks: Readonly<Record<string, string>> = {
   'two-hundred-events': 'short-replay',
   'away-too-long': 'no-lost-event',
   'offsets-gone': 'no-lost-event',
+  'added-later': 'read-model-correct',
   'mailed-again': 'effect-once',
   'half-a-view': 'no-half-read',
   'asked-of-the-log': 'short-replay',

@@ -6,6 +6,7 @@ export const faultKinds: readonly string[] = [
   'rebalance',
   'expiry',
   'offset-expiry',
+  'late-subscription',
   'early-time-out',
   'poison',
   'unpublishable',

@@ -7,7 +7,7 @@ const read = (words: string) => readExploreWords(words.split(' ').filter((word) 
 test('each kind of fault has an option of its own, and what is left out stays as usual', () => {
   const words = '--crashes 2 --outages 3 --refusals 4 --lost-requests 5 --lost-replies 6 --redeliveries 7';
   const rare =
-    '--rebalances 8 --expiries 9 --offset-expiries 14 --early-time-outs 10 --poisons 11 --unpublishables 13';
+    '--rebalances 8 --expiries 9 --offset-expiries 14 --late-subscriptions 15 --early-time-outs 10 --poisons 11 --unpublishables 13';
   const found = read(`${words} ${rare} --faults 12`);
   expect(found.ok && found.value.bounds).toEqual({
     ...usualBounds,
@@ -22,6 +22,7 @@ test('each kind of fault has an option of its own, and what is left out stays as
       rebalance: 8,
       expiry: 9,
       'offset-expiry': 14,
+      'late-subscription': 15,
       'early-time-out': 10,
       poison: 11,
       unpublishable: 13,

@@ -1,16 +1,34 @@
 /** The stations on the way of a command through the code, in the order in which they are come to. */
 export const stationIds = [
+  // Of the ten steps.
+  'controller',
+  'dispatcher',
+  'command-handler',
+  'event-sourcing-handler',
+  // Whoever hears of it before its aggregate does.
+  'boundary',
+  'two-commits',
+  'process-manager',
   'service',
   'repository',
+  'aggregate-method',
   'found-by-type',
   'process',
+  'aggregate-root',
   'apply',
+  'save-events',
   'event-store',
   'lock',
+  'producer',
   'outbox',
   'relay',
   'subscriber',
+  // What the message leads to.
   'handler',
+  'mending',
+  'saga',
+  'carrying-out',
+  'outside',
 ] as const;
 
 export type StationId = (typeof stationIds)[number];

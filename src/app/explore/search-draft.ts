@@ -35,6 +35,7 @@ export const rareFaults: readonly FaultKind[] = [
   'rebalance',
   'expiry',
   'offset-expiry',
+  'late-subscription',
   'early-time-out',
   'poison',
   'unpublishable',

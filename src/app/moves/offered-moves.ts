@@ -175,6 +175,10 @@ function spotOf(machine: Pick<Machine, 'definition'>, world: World, move: Move):
     case 'raise-limit':
     case 'redrive':
       return { kind: 'place', place: machine.definition.broker };
+    case 'subscribe': {
+      const [member] = machine.definition.groups.find(({ id }) => id === move.group)?.members ?? [];
+      return member === undefined ? null : { kind: 'place', place: member };
+    }
     case 'delete-snapshots':
     case 'expire': {
       const schema = machine.definition.databases.find(({ id }) => id === move.database);

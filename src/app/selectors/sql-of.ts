@@ -44,19 +44,29 @@ const lockClause = {
   'skip-locked': '\nFOR UPDATE SKIP LOCKED',
 };
 
-function selectSql({ query, lock, belowHorizon, orElse, setAside }: SelectOp): string {
+function selectSql({ query, lock, belowHorizon, orElse, setAside, also }: SelectOp): string {
   const horizon =
     belowHorizon === undefined ? [] : [`${belowHorizon} < pg_snapshot_xmin(pg_current_snapshot())`];
   const due = setAside === undefined ? [] : [`(${setAside} = 0 /* or its next attempt is due */)`];
-  const instead = orElse === undefined ? '' : `\n/* once its patience is over: */\n${select(orElse)};`;
-  return `${select(query, [...horizon, ...due])}${lockClause[lock]};${instead}`;
+  const asked = selectOfBoth(query, also?.query, [...horizon, ...due]);
+  const later = orElse === undefined ? null : selectOfBoth(orElse, also?.orElse);
+  const instead = later === null ? '' : `\n/* once its patience is over: */\n${later};`;
+  return `${asked}${lockClause[lock]};${instead}`;
 }
 
-function select(query: Query, also: readonly string[] = []): string {
-  const above = query.above === undefined ? [] : [aboveSql(query.above)];
-  const limit = query.limit === undefined ? '' : `\nLIMIT ${query.limit}`;
-  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...also])}${limit}`;
+/** The same asked of a second table: what both find counts to one limit (D22). */
+function selectOfBoth(query: Query, also: Query | undefined, conditionsToo: readonly string[] = []): string {
+  if (also === undefined) return `${selectRows(query, conditionsToo)}${limitOf(query)}`;
+  const both = [query, also].map((one) => selectRows(one, conditionsToo));
+  return `${both.join('\nUNION ALL\n')}${limitOf(query)}`;
 }
+
+function selectRows(query: Query, conditionsToo: readonly string[]): string {
+  const above = query.above === undefined ? [] : [aboveSql(query.above)];
+  return `SELECT * FROM ${query.table}${where([...conditions(query.where), ...above, ...conditionsToo])}`;
+}
+
+const limitOf = ({ limit }: Query): string => (limit === undefined ? '' : `\nLIMIT ${limit}`);
 
 function aboveSql({ column, value, tie }: NonNullable<Query['above']>): string {
   if (tie === undefined) return `${column} > ${literal(value)}`;

@@ -1,142 +1,98 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Aggregate } from '../aggregate.ts';
+import { applyBy, processBy, typesIn, type ApplyMethods, type ProcessMethods } from '../found-by-type.ts';
 import { bookingCommands } from './booking-commands.ts';
-import type {
-  BookingCommand,
-  BookingEvent,
-  BookingRejection,
-  BookingState,
-  BookingStatus,
-} from './booking-messages.ts';
+import type { BookingCommand, BookingEvent, BookingRejection, BookingState } from './booking-messages.ts';
 
 type Decision = Result<readonly BookingEvent[], BookingRejection>;
+type Status = BookingState['status'];
 
-const rejections: readonly BookingRejection['type'][] = [
-  'BookingExists',
-  'BookingUnknown',
-  'DestinationMissing',
-  'TravelerMissing',
-  'RouteNotProposed',
-  'NotWaitedFor',
-];
+/** What a booking decides about each type of command: it takes what it waits for, and nothing else. */
+const process: ProcessMethods<BookingState, BookingCommand, BookingEvent, BookingRejection> = {
+  InitializeBooking({ status }, { data }) {
+    if (status !== 'NONE') return reject('BookingExists');
+    if (data.destination.trim() === '') return reject('DestinationMissing');
+    if (data.traveler.trim() === '') return reject('TravelerMissing');
+    return raise({ type: 'BookingInitialized', data });
+  },
+  ProposeRoute: (booking, { data }) => notIn(booking, 'ROUTING') ?? raise({ type: 'RouteGenerated', data }),
+  ConfirmRoute: (booking, { data: { route } }) =>
+    notProposed(booking, route) ?? raise({ type: 'RouteConfirmed', data: { route } }),
+  RejectRoute: (booking, { data: { route } }) =>
+    notProposed(booking, route) ?? raise({ type: 'RouteRejected', data: { route } }),
+  ConfirmRerouting: (booking) =>
+    notIn(booking, 'REROUTING') ?? raise({ type: 'ReroutingConfirmed', data: {} }),
+  DeclineRerouting: (booking) =>
+    notIn(booking, 'REROUTING') ?? raise({ type: 'ReroutingDeclined', data: {} }),
+  RecordFlightBooked: (booking, { data }) =>
+    notIn(booking, 'FLIGHT') ?? raise({ type: 'FlightBooked', data }),
+  RecordFlightFailure: (booking, { data }) =>
+    notIn(booking, 'FLIGHT') ?? raise({ type: 'FlightBookingFailed', data }),
+  RecordFlightCancelled: (booking) =>
+    notIn(booking, 'CANCELLATION') ?? raise({ type: 'FlightCancelled', data: {} }),
+  RecordHotelBooked: (booking, { data }) => notIn(booking, 'HOTEL') ?? raise({ type: 'HotelBooked', data }),
+  RecordHotelFailure: (booking, { data }) =>
+    notIn(booking, 'HOTEL') ?? raise({ type: 'HotelBookingFailed', data }),
+  CompleteBooking: (booking) => notIn(booking, 'BOOKED') ?? raise({ type: 'BookingCompleted', data: {} }),
+  // Nobody left to propose to, no seat, no room: with or without a flight that stays.
+  FailBooking: (booking, { data }) =>
+    notIn(booking, 'REROUTING', 'CANCELLATION', 'UNBOOKED') ?? raise({ type: 'BookingFailed', data }),
+};
 
-/** A business trip as far as it is booked. It takes what it waits for and nothing else; what comes next others decide. */
+/** What each type of event makes of a booking: mostly, what it waits for next. */
+const apply: ApplyMethods<BookingState, BookingEvent> = {
+  BookingInitialized: (booking, { data: { destination, traveler } }) => ({
+    ...booking,
+    status: 'ROUTING',
+    destination,
+    traveler,
+  }),
+  RouteGenerated: (booking, { data: { route } }) => ({ ...booking, status: 'APPROVAL', route }),
+  RouteConfirmed: becomes('FLIGHT'),
+  RouteRejected: becomes('REROUTING'),
+  ReroutingConfirmed: becomes('ROUTING'),
+  ReroutingDeclined: becomes('UNBOOKED'),
+  FlightBooked: becomes('HOTEL'),
+  FlightBookingFailed: becomes('UNBOOKED'),
+  FlightCancelled: becomes('UNBOOKED'),
+  HotelBooked: becomes('BOOKED'),
+  HotelBookingFailed: becomes('CANCELLATION'),
+  BookingCompleted: becomes('COMPLETED'),
+  BookingFailed: becomes('FAILED'),
+};
+
+/** A business trip as far as it is booked. What comes next others decide. */
 export const booking: Aggregate<BookingState, BookingCommand, BookingEvent> = {
   type: 'Booking',
   initial: { status: 'NONE', destination: '', traveler: '', route: '' },
-  process: decide,
-  apply: evolve,
+  process: processBy(process),
+  apply: applyBy(apply),
   commands: bookingCommands,
-  events: [
-    'BookingInitialized',
-    'RouteGenerated',
-    'RouteConfirmed',
-    'RouteRejected',
-    'ReroutingConfirmed',
-    'ReroutingDeclined',
-    'FlightBooked',
-    'FlightBookingFailed',
-    'FlightCancelled',
-    'HotelBooked',
-    'HotelBookingFailed',
-    'BookingCompleted',
-    'BookingFailed',
-  ],
-  rejections,
+  events: typesIn(apply),
+  rejections: [
+    'BookingExists',
+    'BookingUnknown',
+    'DestinationMissing',
+    'TravelerMissing',
+    'RouteNotProposed',
+    'NotWaitedFor',
+  ] satisfies readonly BookingRejection['type'][],
   statusOf: ({ status }) => status,
 };
 
-/** When each command is waited for. */
-const awaitedIn: Readonly<
-  Record<Exclude<BookingCommand['type'], 'InitializeBooking'>, readonly BookingStatus[]>
-> = {
-  ProposeRoute: ['ROUTING'],
-  ConfirmRoute: ['APPROVAL'],
-  RejectRoute: ['APPROVAL'],
-  ConfirmRerouting: ['REROUTING'],
-  DeclineRerouting: ['REROUTING'],
-  RecordFlightBooked: ['FLIGHT'],
-  RecordFlightFailure: ['FLIGHT'],
-  RecordHotelBooked: ['HOTEL'],
-  RecordHotelFailure: ['HOTEL'],
-  RecordFlightCancelled: ['CANCELLATION'],
-  CompleteBooking: ['BOOKED'],
-  // Nobody left to propose to, no seat, no room: with or without a flight that stays.
-  FailBooking: ['REROUTING', 'CANCELLATION', 'UNBOOKED'],
-};
+function becomes(status: Status): (booking: BookingState) => BookingState {
+  return (booking) => ({ ...booking, status });
+}
 
-function decide(state: BookingState, command: BookingCommand): Decision {
-  const { status } = state;
-  if (command.type === 'InitializeBooking') {
-    if (status !== 'NONE') return reject('BookingExists');
-    if (command.data.destination.trim() === '') return reject('DestinationMissing');
-    if (command.data.traveler.trim() === '') return reject('TravelerMissing');
-    return succeed([{ type: 'BookingInitialized', data: command.data }]);
-  }
+function notIn({ status }: BookingState, ...awaited: readonly Status[]): Decision | null {
   if (status === 'NONE') return reject('BookingUnknown');
-  if (!awaitedIn[command.type].includes(status)) return reject('NotWaitedFor', { status });
-  switch (command.type) {
-    case 'ProposeRoute':
-      return succeed([{ type: 'RouteGenerated', data: command.data }]);
-    case 'ConfirmRoute':
-    case 'RejectRoute': {
-      const { route } = command.data;
-      if (route !== state.route) return reject('RouteNotProposed', { route });
-      return succeed([
-        { type: command.type === 'ConfirmRoute' ? 'RouteConfirmed' : 'RouteRejected', data: { route } },
-      ]);
-    }
-    case 'ConfirmRerouting':
-      return succeed([{ type: 'ReroutingConfirmed', data: {} }]);
-    case 'DeclineRerouting':
-      return succeed([{ type: 'ReroutingDeclined', data: {} }]);
-    case 'RecordFlightBooked':
-      return succeed([{ type: 'FlightBooked', data: command.data }]);
-    case 'RecordFlightFailure':
-      return succeed([{ type: 'FlightBookingFailed', data: command.data }]);
-    case 'RecordHotelBooked':
-      return succeed([{ type: 'HotelBooked', data: command.data }]);
-    case 'RecordHotelFailure':
-      return succeed([{ type: 'HotelBookingFailed', data: command.data }]);
-    case 'RecordFlightCancelled':
-      return succeed([{ type: 'FlightCancelled', data: {} }]);
-    case 'CompleteBooking':
-      return succeed([{ type: 'BookingCompleted', data: {} }]);
-    case 'FailBooking':
-      return succeed([{ type: 'BookingFailed', data: command.data }]);
-  }
+  return awaited.includes(status) ? null : reject('NotWaitedFor', { status });
 }
 
-/** What it waits for after each event. */
-const waitsAfter: Readonly<Record<BookingEvent['type'], BookingStatus>> = {
-  BookingInitialized: 'ROUTING',
-  RouteGenerated: 'APPROVAL',
-  RouteConfirmed: 'FLIGHT',
-  RouteRejected: 'REROUTING',
-  ReroutingConfirmed: 'ROUTING',
-  ReroutingDeclined: 'UNBOOKED',
-  FlightBooked: 'HOTEL',
-  FlightBookingFailed: 'UNBOOKED',
-  HotelBooked: 'BOOKED',
-  HotelBookingFailed: 'CANCELLATION',
-  FlightCancelled: 'UNBOOKED',
-  BookingCompleted: 'COMPLETED',
-  BookingFailed: 'FAILED',
-};
+const notProposed = (booking: BookingState, route: string): Decision | null =>
+  notIn(booking, 'APPROVAL') ?? (route === booking.route ? null : reject('RouteNotProposed', { route }));
 
-function evolve(state: BookingState, event: BookingEvent): BookingState {
-  const status = waitsAfter[event.type];
-  switch (event.type) {
-    case 'BookingInitialized': {
-      const { destination, traveler } = event.data;
-      return { ...state, status, destination, traveler };
-    }
-    case 'RouteGenerated':
-      return { ...state, status, route: event.data.route };
-    default:
-      return { ...state, status };
-  }
-}
+const raise = (event: BookingEvent): Decision => succeed([event]);
 
 const reject = (type: BookingRejection['type'], data: BookingRejection['data'] = {}): Decision =>
   fail({ type, data });

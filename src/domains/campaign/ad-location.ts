@@ -1,8 +1,16 @@
 import type { Aggregate } from '../aggregate.ts';
+import { applyBy, typesIn, type ApplyMethods } from '../found-by-type.ts';
 import { decideOnLocation } from './decide-on-location.ts';
 import type { LocationCommand, LocationEvent } from './location-messages.ts';
 
 export type AdLocationState = { readonly isActive: boolean; readonly budget: number };
+
+/** What each type of event makes of a location. */
+const apply: ApplyMethods<AdLocationState, LocationEvent> = {
+  LocationSwitchedOn: (location) => ({ ...location, isActive: true }),
+  LocationSwitchedOff: (location) => ({ ...location, isActive: false }),
+  LocationBudgetSet: (location, { data: { amount: budget } }) => ({ ...location, budget }),
+};
 
 /**
  * An ad location as an aggregate of its own: it knows itself, and neither its campaign nor the other locations. Its
@@ -12,12 +20,9 @@ export const adLocation: Aggregate<AdLocationState, LocationCommand, LocationEve
   type: 'AdLocation',
   initial: { isActive: false, budget: 0 },
   process: decideOnLocation,
-  apply: (state, { type, data }) =>
-    type === 'LocationBudgetSet'
-      ? { ...state, budget: data.amount }
-      : { ...state, isActive: type === 'LocationSwitchedOn' },
+  apply: applyBy(apply),
   // Clients ask for them of a campaign.
   commands: [],
-  events: ['LocationSwitchedOn', 'LocationSwitchedOff', 'LocationBudgetSet'],
+  events: typesIn(apply),
   rejections: ['LocationOn', 'LocationOff', 'AmountNegative'],
 };

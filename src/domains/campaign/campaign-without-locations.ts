@@ -13,12 +13,7 @@ export const campaignWithoutLocations: Aggregate<CampaignState, CampaignCommand,
 };
 
 function switchingNone(event: CampaignEvent): CampaignEvent {
-  switch (event.type) {
-    case 'CampaignActivated':
-      return { ...event, data: { locations: [] } };
-    case 'CampaignDeactivated':
-      return { ...event, data: { ...event.data, locations: [] } };
-    default:
-      return event;
-  }
+  if (event.type === 'CampaignActivated') return { ...event, data: { locations: [] } };
+  if (event.type === 'CampaignDeactivated') return { ...event, data: { ...event.data, locations: [] } };
+  return event;
 }

@@ -1,5 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
-import type { CustomerRejection } from './customer.ts';
+import type { CustomerRejection } from './customer-messages.ts';
 import type { ForgettableCommand, ForgettableEvent, ForgettableRejection } from './forgettable-customer.ts';
 
 export const customerTexts = {

@@ -2,7 +2,8 @@ import { fail, succeed } from '../../base/result.ts';
 import type { Aggregate, Rejection } from '../aggregate.ts';
 import { commandSchema, type CommandOf } from '../command-schema.ts';
 import { forgottenValue, type PersonalData } from '../personal-data.ts';
-import { customer, type CustomerCommand, type CustomerEvent, type CustomerState } from './customer.ts';
+import { customer } from './customer.ts';
+import type { CustomerCommand, CustomerEvent, CustomerState } from './customer-messages.ts';
 
 export const forgetCustomer = commandSchema('ForgetCustomer', {
   aggregateType: 'Customer',

@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Aggregate } from '../aggregate.ts';
-import { applyBy, processBy, type ApplyMethods, type ProcessMethods } from '../found-by-type.ts';
+import { applyBy, processBy, typesIn, type ApplyMethods, type ProcessMethods } from '../found-by-type.ts';
 import { orderCommands } from './order-commands.ts';
 import type { OrderCommand, OrderEvent, OrderRejection, OrderState } from './order-messages.ts';
 
@@ -35,7 +35,7 @@ export const order: Aggregate<OrderState, OrderCommand, OrderEvent> = {
   process: processBy(process),
   apply: applyBy(apply),
   commands: orderCommands,
-  events: ['OrderCreated', 'OrderApproved', 'OrderRejected', 'OrderRevised', 'OrderCancelled'],
+  events: typesIn(apply),
   rejections: ['OrderExists', 'OrderUnknown', 'OrderNotPending', 'OrderClosed', 'TotalNotPositive'],
 };
 

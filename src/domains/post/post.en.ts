@@ -1,5 +1,5 @@
 import type { DomainText } from '../domain-text.ts';
-import type { PostCommand, PostEvent, PostRejection } from './post.ts';
+import type { PostCommand, PostEvent, PostRejection } from './post-messages.ts';
 
 export const postTexts = {
   aggregate: 'Post',

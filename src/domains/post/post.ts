@@ -1,62 +1,57 @@
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { Aggregate, Rejection } from '../aggregate.ts';
-import type { CommandOf } from '../command-schema.ts';
+import type { Aggregate } from '../aggregate.ts';
+import { applyBy, processBy, typesIn, type ApplyMethods, type ProcessMethods } from '../found-by-type.ts';
 import { postCommands } from './post-commands.ts';
-
-export type PostCommand = CommandOf<(typeof postCommands)[number]>;
-
-type Comment = { readonly username: string; readonly text: string };
-type Named = { readonly commentId: string };
-
-export type PostEvent =
-  | { readonly type: 'PostCreated'; readonly data: { readonly author: string; readonly message: string } }
-  | { readonly type: 'MessageUpdated'; readonly data: { readonly message: string } }
-  | { readonly type: 'PostLiked'; readonly data: Readonly<Record<string, never>> }
-  | { readonly type: 'CommentAdded'; readonly data: Named & Comment }
-  | { readonly type: 'CommentUpdated'; readonly data: Named & Comment }
-  | { readonly type: 'CommentRemoved'; readonly data: Named & { readonly username: string } }
-  | { readonly type: 'PostRemoved'; readonly data: { readonly username: string } };
-
-export type PostRejection = Rejection<
-  | 'PostExists'
-  | 'PostUnknown'
-  | 'PostGone'
-  | 'AuthorMissing'
-  | 'TextEmpty'
-  | 'CommentExists'
-  | 'CommentUnknown'
-  | 'NotOwnComment'
-  | 'NotOwnPost'
->;
-
-export type PostState = {
-  readonly status: 'NONE' | 'ACTIVE' | 'REMOVED';
-  readonly author: string;
-  readonly message: string;
-  readonly likes: number;
-  /** By their ids. */
-  readonly comments: Readonly<Record<string, Comment>>;
-};
+import type { Comment, Named, PostCommand, PostEvent, PostRejection, PostState } from './post-messages.ts';
 
 type Decision = Result<readonly PostEvent[], PostRejection>;
-type OnComment = Extract<PostCommand, { readonly type: 'EditComment' | 'RemoveComment' }>;
 
-/** A post on social media, and what is said about it: only a comment's author changes it, only the post's removes that. */
+/** What a post decides about each type of command: only a comment's author changes it, only the post's removes that. */
+const process: ProcessMethods<PostState, PostCommand, PostEvent, PostRejection> = {
+  NewPost(post, { data }) {
+    if (post.status === 'ACTIVE') return reject('PostExists');
+    return gone(post) ?? nobody(data.author) ?? empty(data.message) ?? raise({ type: 'PostCreated', data });
+  },
+  EditMessage: (post, { data }) =>
+    unknown(post) ?? empty(data.message) ?? raise({ type: 'MessageUpdated', data }),
+  LikePost: (post) => unknown(post) ?? raise({ type: 'PostLiked', data: {} }),
+  AddComment(post, { data }) {
+    const { commentId, username, text } = data;
+    const refused = unknown(post) ?? nobody(username) ?? empty(text);
+    if (refused !== null) return refused;
+    if (commentOf(post, commentId) !== undefined) return reject('CommentExists', { commentId });
+    return raise({ type: 'CommentAdded', data });
+  },
+  EditComment: (post, { data }) =>
+    unknown(post) ?? notOwn(post, data) ?? empty(data.text) ?? raise({ type: 'CommentUpdated', data }),
+  RemoveComment: (post, { data }) =>
+    unknown(post) ?? notOwn(post, data) ?? raise({ type: 'CommentRemoved', data }),
+  DeletePost: (post, { data }) =>
+    unknown(post) ?? notOwnPost(post, data.username) ?? raise({ type: 'PostRemoved', data }),
+};
+
+/** What each type of event makes of a post. */
+const apply: ApplyMethods<PostState, PostEvent> = {
+  PostCreated: (post, { data }) => ({ ...post, ...data, status: 'ACTIVE' }),
+  MessageUpdated: (post, { data: { message } }) => ({ ...post, message }),
+  PostLiked: (post) => ({ ...post, likes: post.likes + 1 }),
+  CommentAdded: (post, { data }) => withComment(post, data),
+  CommentUpdated: (post, { data }) => withComment(post, data),
+  CommentRemoved(post, { data: { commentId } }) {
+    const { [commentId]: _, ...comments } = post.comments;
+    return { ...post, comments };
+  },
+  PostRemoved: (post) => ({ ...post, status: 'REMOVED' }),
+};
+
+/** A post on social media, and what is said about it. */
 export const post: Aggregate<PostState, PostCommand, PostEvent> = {
   type: 'Post',
   initial: { status: 'NONE', author: '', message: '', likes: 0, comments: {} },
-  process: decide,
-  apply: evolve,
+  process: processBy(process),
+  apply: applyBy(apply),
   commands: postCommands,
-  events: [
-    'PostCreated',
-    'MessageUpdated',
-    'PostLiked',
-    'CommentAdded',
-    'CommentUpdated',
-    'CommentRemoved',
-    'PostRemoved',
-  ],
+  events: typesIn(apply),
   rejections: [
     'PostExists',
     'PostUnknown',
@@ -70,82 +65,34 @@ export const post: Aggregate<PostState, PostCommand, PostEvent> = {
   ],
 };
 
-function decide(state: PostState, command: PostCommand): Decision {
-  if (state.status === 'REMOVED') return reject('PostGone');
-  if (command.type === 'NewPost') return create(state, command.data);
-  if (state.status === 'NONE') return reject('PostUnknown');
-  switch (command.type) {
-    case 'EditMessage':
-      return isEmpty(command.data.message)
-        ? reject('TextEmpty')
-        : raise({ type: 'MessageUpdated', data: command.data });
-    case 'LikePost':
-      return raise({ type: 'PostLiked', data: {} });
-    case 'AddComment': {
-      const { commentId, username, text } = command.data;
-      if (isEmpty(username)) return reject('AuthorMissing');
-      if (isEmpty(text)) return reject('TextEmpty');
-      if (Object.hasOwn(state.comments, commentId)) return reject('CommentExists', { commentId });
-      return raise({ type: 'CommentAdded', data: command.data });
-    }
-    case 'EditComment':
-    case 'RemoveComment':
-      return changeComment(state, command);
-    case 'DeletePost': {
-      const { author } = state;
-      return command.data.username === author
-        ? raise({ type: 'PostRemoved', data: command.data })
-        : reject('NotOwnPost', { author });
-    }
-  }
-}
+const gone = ({ status }: PostState): Decision | null => (status === 'REMOVED' ? reject('PostGone') : null);
 
-function create(
-  { status }: PostState,
-  data: { readonly author: string; readonly message: string },
-): Decision {
-  if (status !== 'NONE') return reject('PostExists');
-  if (isEmpty(data.author)) return reject('AuthorMissing');
-  return isEmpty(data.message) ? reject('TextEmpty') : raise({ type: 'PostCreated', data });
-}
+const unknown = (post: PostState): Decision | null =>
+  gone(post) ?? (post.status === 'NONE' ? reject('PostUnknown') : null);
+
+const nobody = (name: string): Decision | null => (name.trim() === '' ? reject('AuthorMissing') : null);
+const empty = (text: string): Decision | null => (text.trim() === '' ? reject('TextEmpty') : null);
+
+const notOwnPost = ({ author }: PostState, username: string): Decision | null =>
+  username === author ? null : reject('NotOwnPost', { author });
 
 /** Whoever has written a comment may edit or remove it; nobody else. */
-function changeComment({ comments }: PostState, command: OnComment): Decision {
-  const { commentId, username } = command.data;
-  const comment = Object.hasOwn(comments, commentId) ? comments[commentId] : undefined;
+function notOwn(
+  post: PostState,
+  { commentId, username }: Named & Pick<Comment, 'username'>,
+): Decision | null {
+  const comment = commentOf(post, commentId);
   if (comment === undefined) return reject('CommentUnknown', { commentId });
-  if (comment.username !== username) return reject('NotOwnComment', { username: comment.username });
-  if (command.type === 'RemoveComment') return raise({ type: 'CommentRemoved', data: command.data });
-  return isEmpty(command.data.text)
-    ? reject('TextEmpty')
-    : raise({ type: 'CommentUpdated', data: command.data });
+  return comment.username === username ? null : reject('NotOwnComment', { username: comment.username });
 }
 
-function evolve(state: PostState, event: PostEvent): PostState {
-  switch (event.type) {
-    case 'PostCreated':
-      return { ...state, ...event.data, status: 'ACTIVE' };
-    case 'MessageUpdated':
-      return { ...state, message: event.data.message };
-    case 'PostLiked':
-      return { ...state, likes: state.likes + 1 };
-    case 'CommentAdded':
-    case 'CommentUpdated': {
-      const { commentId, username, text } = event.data;
-      return { ...state, comments: { ...state.comments, [commentId]: { username, text } } };
-    }
-    case 'CommentRemoved': {
-      const { [event.data.commentId]: _, ...comments } = state.comments;
-      return { ...state, comments };
-    }
-    case 'PostRemoved':
-      return { ...state, status: 'REMOVED' };
-  }
-}
+const commentOf = ({ comments }: PostState, id: string): Comment | undefined =>
+  Object.hasOwn(comments, id) ? comments[id] : undefined;
 
-const isEmpty = (text: string): boolean => text.trim() === '';
+function withComment(post: PostState, { commentId, username, text }: Named & Comment): PostState {
+  return { ...post, comments: { ...post.comments, [commentId]: { username, text } } };
+}
 
 const raise = (event: PostEvent): Decision => succeed([event]);
-
 const reject = (type: PostRejection['type'], data: PostRejection['data'] = {}): Decision =>
   fail({ type, data });

@@ -133,6 +133,8 @@ export const matrixTables: readonly MatrixTable[] = [
   { slots: ['subscription'] },
   // Who has been away so long that the broker has forgotten where they were begins somewhere else.
   { slots: ['starting'], faults: { crash: 1, 'offset-expiry': 1 }, leastFaultCount: 2 },
+  // Who is added later begins at what was published before, or after it.
+  { slots: ['joining', 'starting'], faults: { 'late-subscription': 1 }, leastFaultCount: 1 },
   // What is set aside lets the rest pass it, in one partition or in several.
   { slots: ['failing', 'partitioning'], alsoFaults: ['poison'] },
   { slots: ['members', 'partitioning'], alsoFaults: ['rebalance'] },

@@ -32,6 +32,7 @@ export function subjectOf(move: Move): string {
     case 'redeliver':
     case 'rebalance':
     case 'forget-offsets':
+    case 'subscribe':
       return `${move.kind} ${move.group}`;
     case 'expire':
       return `expire ${move.database} ${move.table}`;
@@ -41,7 +42,14 @@ export function subjectOf(move: Move): string {
 }
 
 /** What is done to a group, a database or a broker, by its own part. */
-const ofOwners: readonly Move['kind'][] = ['redeliver', 'rebalance', 'forget-offsets', 'expire', 'poison'];
+const ofOwners: readonly Move['kind'][] = [
+  'redeliver',
+  'rebalance',
+  'forget-offsets',
+  'subscribe',
+  'expire',
+  'poison',
+];
 
 /** Whether such a fault is meant by a word of `subjectOf`. */
 export const isOfOwner = (subject: string): boolean =>
@@ -64,7 +72,8 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
     const link = linkBetween(from, to);
     return blow({ kind: 'cut', link }, writing(`link ${link}`));
   });
-  const regroupings = groups.flatMap(({ id, members }): readonly Blow[] => {
+  const logs = definition.topics.flatMap((topic) => partitionIds(topic).map(logOfPartition));
+  const regroupings = groups.flatMap(({ id, members, joinsLater }): readonly Blow[] => {
     const access = both(
       writing(`group ${id}`),
       reading(`up ${definition.broker}`, ...members.map((member) => `up ${member}`)),
@@ -73,6 +82,10 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
       blow({ kind: 'redeliver', group: id, partition: '' }, access),
       blow({ kind: 'rebalance', group: id }, access),
       blow({ kind: 'forget-offsets', group: id }, access),
+      // Where the logs end says where it begins.
+      ...(joinsLater === true
+        ? [blow({ kind: 'subscribe', group: id }, both(access, reading(...logs)))]
+        : []),
     ];
   });
   const expiries = databases.flatMap((schema) =>
@@ -87,7 +100,6 @@ export function blowsOf(things: Things, definition: SystemDefinition): readonly 
       }),
   );
   // What is handed to somebody next can become poisonous.
-  const logs = definition.topics.flatMap((topic) => partitionIds(topic).map(logOfPartition));
   const spoiling = both(writing('poison'), reading(...logs, ...groups.map(({ id }) => `group ${id}`)));
   const poison = blow({ kind: 'poison', eventId: 0 }, spoiling);
   return [...crashes, ...outages, ...cuts, ...regroupings, ...expiries, poison];

@@ -51,21 +51,25 @@ export function createOwnerActs(given: OwnerActsOf): OwnerActs {
     alone[owner] = startParts[owner] ?? 0;
     alone[slot] = part;
     const moves = surroundingMoves(definition, { ...codec.decode(alone, 0), places: allUp });
-    return [...moves, ...forgettingAt(slot)]
+    return [...moves.filter(({ kind: one }) => one !== 'subscribe'), ...askedOf(slot)]
       .filter((move) => strikes(move))
       .flatMap((move) => {
         if (move.kind === 'redeliver' || move.kind === 'rebalance' || move.kind === 'forget-offsets')
           return [actOf(move, [surroundingsAt, slot])];
+        // Where the logs end says where it begins.
+        if (move.kind === 'subscribe') return [actOf(move, [surroundingsAt, owner, slot])];
         if (move.kind !== 'expire') return [];
         return [actOf(move, [surroundingsAt, slot], transactionsOf(move.database))];
       });
   };
 
   /** Whether nobody of the group is there is for the machine to say. */
-  const forgettingAt = (slot: number): readonly Move[] => {
-    if (!isAsked('offset-expiry')) return [];
+  const askedOf = (slot: number): readonly Move[] => {
     const own = definition.groups.filter(({ id }) => slotOf('group', `${definition.broker} ${id}`) === slot);
-    return own.map(({ id }): Move => ({ kind: 'forget-offsets', group: id }));
+    return own.flatMap(({ id: group, joinsLater }): readonly Move[] => [
+      ...(isAsked('offset-expiry') ? [{ kind: 'forget-offsets', group } as const] : []),
+      ...(isAsked('late-subscription') && joinsLater === true ? [{ kind: 'subscribe', group } as const] : []),
+    ]);
   };
 
   /** Which of its events a group is handed next is for the machine to say. */

@@ -36,6 +36,7 @@ export function placesStruck(
     case 'redeliver':
     case 'rebalance':
     case 'forget-offsets':
+    case 'subscribe':
       return [broker, ...groups.filter(({ id }) => id === move.group).flatMap(({ members }) => members)];
     case 'expire':
       return databases.filter(({ id }) => id === move.database).map(({ place }) => place);
@@ -97,6 +98,7 @@ export function placesToStrike(definition: SystemDefinition, kind: FaultKind): r
       return within([broker, ...members, ...answering()]);
     case 'rebalance':
     case 'offset-expiry':
+    case 'late-subscription':
       return within([broker, ...members]);
     case 'expiry': {
       const forgetful = databases.filter(({ tables }) => tables.some(({ expires }) => expires === true));

@@ -79,6 +79,8 @@ export const surroundings = {
     `An operator deleted all snapshots in ${the(database)}: whoever finds an aggregate folds all its events again.`,
   'deploy-fix': (id: number) => `A fix was deployed: message #${id} can be handled.`,
   'raise-limit': (id: number) => `The operator raised the broker’s limit: message #${id} can be published.`,
+  subscribe: (group: string) =>
+    `${subject(group)} subscribed: its group has a place in the broker’s logs from now on.`,
   'forget-offsets': (group: string) =>
     `The broker dropped the committed offsets of ${the(group)}, of which nobody had been there for long.`,
   redrive: (group: string) => `The dead letters of ${the(group)} were handed back to it, the oldest first.`,
@@ -111,6 +113,7 @@ export const faultActs = {
   poison: (id: number) => `Make message #${id} poisonous`,
   'deploy-fix': (id: number) => `Deploy a fix for message #${id}`,
   'raise-limit': (id: number) => `Raise the broker’s limit for message #${id}`,
+  subscribe: (group: string) => `Subscribe ${the(group)}`,
   'forget-offsets': (group: string) => `Drop the offsets of ${the(group)}`,
   redrive: (group: string) => `Hand dead letters back to ${the(group)}`,
   refused: 'Refuse it',

@@ -102,6 +102,7 @@ export const slots = {
   consuming: 'Consuming',
   members: 'Group members',
   subscription: 'Subscription',
+  joining: 'Projection subscribed',
   starting: 'Without an offset',
   failing: 'Messages that fail',
   effect: 'Notifying',

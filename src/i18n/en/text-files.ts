@@ -32,6 +32,7 @@ import { reactorsTexts } from '../../system/reactors/reactors.en.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.en.ts';
 import { personalDataTexts } from '../../system/personal-data/personal-data.en.ts';
 import { versioningTexts } from '../../system/versioning/versioning.en.ts';
+import { joiningTexts } from '../../system/joining/joining.en.ts';
 import { startingTexts } from '../../system/starting/starting.en.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.en.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.en.ts';
@@ -78,6 +79,7 @@ export const textFiles: TextFiles = {
     consuming: consumingTexts,
     members: membersTexts,
     subscription: subscriptionTexts,
+    joining: joiningTexts,
     starting: startingTexts,
     failing: failingTexts,
     effect: notifyingTexts,

@@ -21,11 +21,15 @@ import type {
   LocationEvent,
   LocationRejection,
 } from '../../domains/campaign/location-messages.ts';
-import type { CustomerCommand, CustomerEvent, CustomerRejection } from '../../domains/customer/customer.ts';
+import type {
+  CustomerCommand,
+  CustomerEvent,
+  CustomerRejection,
+} from '../../domains/customer/customer-messages.ts';
 import type { DomainText } from '../../domains/domain-text.ts';
 import type { OrderQuery } from '../../domains/order/order-queries.ts';
 import type { OrderCommand, OrderEvent, OrderRejection } from '../../domains/order/order-messages.ts';
-import type { PostCommand, PostEvent, PostRejection } from '../../domains/post/post.ts';
+import type { PostCommand, PostEvent, PostRejection } from '../../domains/post/post-messages.ts';
 import type {
   PublisherCommand,
   PublisherEvent,
@@ -45,8 +49,8 @@ import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
 import type { PublishingSagaStep } from '../../system/coordinating/campaigns/campaign-publishing-saga.ts';
-import type { BookingStep } from '../../system/coordinating/trips/booking-process-manager.ts';
-import type { OrderSagaStep } from '../../system/coordinating/orders/create-order-saga.ts';
+import type { BookingStep } from '../../system/coordinating/trips/booking-process.ts';
+import type { OrderSagaStep } from '../../system/coordinating/orders/order-saga.ts';
 import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */

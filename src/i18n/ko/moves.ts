@@ -77,6 +77,8 @@ export const surroundings: typeof en.surroundings = {
     `수정이 배포되었습니다. 이제 메시지 #${josa(String(id), '을/를')} 처리할 수 있습니다.`,
   'raise-limit': (id) =>
     `운영자가 브로커의 크기 제한을 올렸습니다. 이제 메시지 #${josa(String(id), '을/를')} 발행할 수 있습니다.`,
+  subscribe: (group) =>
+    `${group} 그룹이 구독을 시작했습니다. 이제부터 브로커의 로그에 이 그룹의 오프셋이 있습니다.`,
   'forget-offsets': (group) => `${group} 그룹이 오래 자리를 비워 브로커가 커밋된 오프셋을 지웠습니다.`,
   redrive: (group) => `${group}의 데드 레터를 오래된 것부터 재투입했습니다.`,
 };
@@ -105,6 +107,7 @@ export const faultActs: typeof en.faultActs = {
   poison: (id) => `메시지 #${josa(String(id), '을/를')} 포이즌 메시지로 만들기`,
   'deploy-fix': (id) => `메시지 #${id}의 수정 배포`,
   'raise-limit': (id) => `메시지 #${id}에 맞춰 브로커의 크기 제한 올리기`,
+  subscribe: (group) => `${group} 그룹 구독 시작`,
   'forget-offsets': (group) => `${group} 그룹의 오프셋 지우기`,
   redrive: (group) => `${group}에 데드 레터 재투입`,
   refused: '거부하기',

@@ -98,6 +98,7 @@ export const slots: typeof en.slots = {
   consuming: '소비 방식',
   members: '그룹 멤버',
   subscription: '구독',
+  joining: '프로젝션 구독 시점',
   starting: '오프셋이 없을 때',
   failing: '실패한 메시지',
   effect: '알림 방식',

@@ -32,6 +32,7 @@ import { reactorsTexts } from '../../system/reactors/reactors.ko.ts';
 import { olderSnapshotsTexts } from '../../system/older-snapshots/older-snapshots.ko.ts';
 import { personalDataTexts } from '../../system/personal-data/personal-data.ko.ts';
 import { versioningTexts } from '../../system/versioning/versioning.ko.ts';
+import { joiningTexts } from '../../system/joining/joining.ko.ts';
 import { startingTexts } from '../../system/starting/starting.ko.ts';
 import { subscriptionTexts } from '../../system/subscription/subscription.ko.ts';
 import { snapshotsTexts } from '../../system/snapshots/snapshots.ko.ts';
@@ -78,6 +79,7 @@ export const textFiles: TextFiles = {
     consuming: consumingTexts,
     members: membersTexts,
     subscription: subscriptionTexts,
+    joining: joiningTexts,
     starting: startingTexts,
     failing: failingTexts,
     effect: notifyingTexts,

@@ -19,6 +19,10 @@ export type Group = {
   readonly positions: Readonly<Record<PartitionId, number>>;
   /** Its committed offsets are gone, and nobody has come back since: who does begins at the end. */
   readonly isForgotten?: true;
+  /** Nobody has subscribed it yet: its members are given nothing, and it has no place in the logs (B17). */
+  readonly isYetToJoin?: true;
+  /** Where the logs ended once it was subscribed at their end: what lies before is not for it. */
+  readonly joinedAt?: Readonly<Record<PartitionId, number>>;
   /** Its members are given nothing until it is started again (B16). */
   readonly isStopped?: true;
   /** It reads when it is wanted to. */
@@ -76,6 +80,7 @@ function emptyGroup(topics: readonly TopicDefinition[], group: GroupDefinition):
     committed: zeros,
     positions: zeros,
     ...(deadLetters.length === 0 ? {} : { released }),
+    ...(group.joinsLater === true ? { isYetToJoin: true } : {}),
     ...(group.isOnDemand === true ? { isOnDemand: true, isStopped: true } : {}),
   };
 }

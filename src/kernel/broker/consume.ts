@@ -32,7 +32,7 @@ export function peekRecords(
   const own = groupOf(broker, group);
   const { owners, positions, generation } = own;
   const records: PolledRecord[] = [];
-  if (own.isStopped === true) return records;
+  if (own.isStopped === true || own.isYetToJoin === true) return records;
   for (const partition of Object.keys(owners)) {
     if (owners[partition] !== member) continue;
     const paused = pausedAt(partition);
@@ -140,6 +140,23 @@ export function forgetOffsets(broker: Broker, group: GroupId, beginsAtEnd: boole
   });
 }
 
+/** It has a place in the logs from now on: at their beginning, or where they end. */
+export function joinGroup(broker: Broker, group: GroupId, beginsAtEnd: boolean): Broker {
+  return withGroup(broker, group, (before) => {
+    const { isYetToJoin: _, ...old } = before;
+    if (!beginsAtEnd) return old;
+    const ends = Object.fromEntries(
+      Object.keys(old.owners).map((id) => [id, readableEnd(broker, old, id)] as const),
+    );
+    return {
+      ...old,
+      committed: { ...old.committed, ...ends },
+      positions: { ...old.positions, ...ends },
+      joinedAt: ends,
+    };
+  });
+}
+
 /** Whoever comes back to a group without offsets that begins at the end: what is there already is not for it. */
 export function rejoin(
   broker: Broker,
@@ -147,6 +164,7 @@ export function rejoin(
   member: PlaceId,
 ): Broker {
   const group = groupOf(broker, id);
+  if (group.isYetToJoin === true) return broker;
   if (!members.includes(member) || (isEphemeral !== true && group.isForgotten !== true)) return broker;
   return withGroup(broker, id, ({ isForgotten, ...old }) => {
     const isMeant = (partition: PartitionId): boolean =>

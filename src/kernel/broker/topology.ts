@@ -22,6 +22,8 @@ export type GroupDefinition = {
   readonly beginsAtEnd?: true;
   /** It keeps no offsets: whoever comes back reads what is published from then on. */
   readonly isEphemeral?: true;
+  /** It is not there until somebody subscribes it (B17). */
+  readonly joinsLater?: true;
   /** It is stopped until somebody wants it to read, and owes nobody what it leaves unread (B16). */
   readonly isOnDemand?: true;
 };

@@ -13,6 +13,8 @@ export type FaultKind =
   | 'expiry'
   /** What a broker has kept of a group that was away for long. */
   | 'offset-expiry'
+  /** No failure, and counted like one: somebody comes who was not there before. */
+  | 'late-subscription'
   | 'poison'
   | 'unpublishable';
 
@@ -48,6 +50,7 @@ const ofSurroundings: Readonly<Record<Exclude<Move['kind'], 'op'>, FaultKind | n
   redrive: null,
   'delete-snapshots': null,
   'forget-offsets': 'offset-expiry',
+  subscribe: 'late-subscription',
   arm: null,
   disarm: null,
 };

@@ -1,22 +1,22 @@
 import { act, refuse, type Acted } from '../world/environment-step.ts';
 import type { Broker } from '../broker/broker.ts';
-import { canRewind, forgetOffsets, rebalance, rewindPartition } from '../broker/consume.ts';
+import { canRewind, forgetOffsets, joinGroup, rebalance, rewindPartition } from '../broker/consume.ts';
 import { withComponent } from '../world/component.ts';
 import type { SystemDefinition } from '../definition/definition.ts';
 import type { Move } from '../world/move.ts';
 import type { GroupId, PlaceId } from '../terms/names.ts';
 import type { World } from '../world/world.ts';
 
-type GroupMove = Extract<Move, { kind: 'redeliver' | 'rebalance' | 'forget-offsets' }>;
+type GroupMove = Extract<Move, { kind: 'redeliver' | 'rebalance' | 'forget-offsets' | 'subscribe' }>;
 
 /** What can be done to consumer groups, in the order of the groups: the broker does it, so it must be up. */
 export function groupMoves(definition: SystemDefinition, world: World): readonly GroupMove[] {
   return brokersUp(world).flatMap(([, broker]) =>
-    Object.entries(broker.groups).flatMap(([group, { owners }]): readonly GroupMove[] => [
+    Object.entries(broker.groups).flatMap(([group, { owners, isYetToJoin }]): readonly GroupMove[] => [
       ...Object.keys(owners)
         .filter((partition) => canRewind(broker, group, partition))
         .map((partition): GroupMove => ({ kind: 'redeliver', group, partition })),
-      ...dealings(group, membersUp(definition, world, group)),
+      ...(isYetToJoin === true ? [] : dealings(group, membersUp(definition, world, group))),
     ]),
   );
 }
@@ -25,6 +25,14 @@ export function groupMoves(definition: SystemDefinition, world: World): readonly
 export function forgettingMoves(definition: SystemDefinition, world: World): readonly GroupMove[] {
   return definition.groups
     .map(({ id }): GroupMove => ({ kind: 'forget-offsets', group: id }))
+    .filter((move) => stepGroup(definition, world, move).ok);
+}
+
+/** Groups that nobody has subscribed yet. */
+export function subscribingMoves(definition: SystemDefinition, world: World): readonly GroupMove[] {
+  return definition.groups
+    .filter(({ joinsLater }) => joinsLater === true)
+    .map(({ id }): GroupMove => ({ kind: 'subscribe', group: id }))
     .filter((move) => stepGroup(definition, world, move).ok);
 }
 
@@ -40,8 +48,16 @@ export function stepGroup(definition: SystemDefinition, world: World, move: Grou
   if (id === undefined || broker === undefined || group === undefined)
     return refuse(`there is no group ${move.group}`);
   if (world.places[id] !== 'up') return refuse(`${id} is not up`);
+  const own = definition.groups.find((one) => one.id === move.group);
+  const members = membersUp(definition, world, move.group);
+  if (move.kind === 'subscribe') {
+    if (group.isYetToJoin !== true) return refuse(`${move.group} is subscribed already`);
+    if (members.length === 0) return refuse(`no member of ${move.group} is up`);
+    const joined = joinGroup(broker, move.group, own?.beginsAtEnd === true);
+    return act(move, id, withComponent(world, 'brokers', id, joined));
+  }
+  if (group.isYetToJoin === true) return refuse(`nobody has subscribed ${move.group}`);
   if (move.kind === 'rebalance') {
-    const members = membersUp(definition, world, move.group);
     if (members.length === 0) return refuse(`no member of ${move.group} is up`);
     const first = move.first ?? null;
     if (first !== null && !members.includes(first))
@@ -49,10 +65,9 @@ export function stepGroup(definition: SystemDefinition, world: World, move: Grou
     return act(move, id, withComponent(world, 'brokers', id, rebalance(broker, move.group, members, first)));
   }
   if (move.kind === 'forget-offsets') {
-    const [present] = membersUp(definition, world, move.group);
+    const [present] = members;
     if (present !== undefined) return refuse(`${present} is there: the offsets of ${move.group} are kept`);
     if (group.isForgotten === true) return refuse(`the offsets of ${move.group} are gone already`);
-    const own = definition.groups.find((one) => one.id === move.group);
     const forgotten = forgetOffsets(broker, move.group, own?.beginsAtEnd === true);
     return act(move, id, withComponent(world, 'brokers', id, forgotten));
   }

@@ -2,7 +2,7 @@ import type { Automaton } from '../world/automaton.ts';
 import type { SystemDefinition } from '../definition/definition.ts';
 import { expireMoves } from '../faults/expiry.ts';
 import { callable, crashable } from '../definition/fault-places.ts';
-import { forgettingMoves, groupMoves } from '../faults/group-faults.ts';
+import { forgettingMoves, groupMoves, subscribingMoves } from '../faults/group-faults.ts';
 import { meaningOf } from '../meanings/table.ts';
 import type { Move, Outcome } from '../world/move.ts';
 import { linkBetween } from '../terms/names.ts';
@@ -116,5 +116,6 @@ export function surroundingMoves(
     ...poisonMoves(definition, world),
     ...limitMoves(world),
     ...forgettingMoves(definition, world),
+    ...subscribingMoves(definition, world),
   ];
 }

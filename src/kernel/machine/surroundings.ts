@@ -70,6 +70,7 @@ export function stepSurroundings(definition: SystemDefinition, world: World, mov
     }
     case 'redeliver':
     case 'forget-offsets':
+    case 'subscribe':
     case 'rebalance':
       return stepGroup(definition, world, move);
     case 'expire':

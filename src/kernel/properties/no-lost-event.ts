@@ -1,6 +1,9 @@
-import { emptyMap, entriesFrom, getValue, removeValue, setValue, valuesOf } from '../../base/sorted-map.ts';
+import { emptyMap, entriesFrom, getValue, removeValue, setValue } from '../../base/sorted-map.ts';
 import type { SortedMap } from '../../base/sorted-map.ts';
 import type { EventMessage } from '../terms/message.ts';
+import type { GroupId } from '../terms/names.ts';
+import type { World } from '../world/world.ts';
+import { owedTo } from './latecomers.ts';
 import type { Culprit, Property } from './property.ts';
 
 /** Which aggregate types' events a subscriber has asked for. */
@@ -16,8 +19,18 @@ type State = {
   readonly parked: SortedMap<null>;
 };
 
-/** Every committed event reaches every subscriber, or lies parked for it: then it has not, and yet is not lost. */
-export function noLostEvent(subscriptions: readonly Subscription[]): Property {
+/**
+ * Every committed event reaches every subscriber, or lies parked for it: then it has not, and yet is not lost. Who comes
+ * later is owed nothing before, nor what lies before where it then begins (R4).
+ */
+export function noLostEvent(
+  subscriptions: readonly Subscription[],
+  latecomers: readonly GroupId[] = [],
+): Property {
+  function* owedIn(missing: State['missing'], world: World): Generator<Missing, void, void> {
+    const isOwed = owedTo(latecomers, world);
+    for (const { value } of entriesFrom(missing)) if (isOwed(value)) yield value;
+  }
   const initial: State = { missing: emptyMap(), applied: emptyMap(), parked: emptyMap() };
   const subscribersOf = (event: EventMessage): readonly string[] =>
     subscriptions
@@ -58,18 +71,23 @@ export function noLostEvent(subscriptions: readonly Subscription[]): Property {
           return state;
       }
     },
-    stands: (state) => {
+    stands: (state, world) => {
       const { missing, parked } = state as State;
       if (missing.size === 0) return 'kept';
-      for (const { value } of entriesFrom(missing)) if (!isParked(parked, value)) return 'waiting';
-      return 'parked';
+      let isOwed = false;
+      for (const event of owedIn(missing, world)) {
+        if (!isParked(parked, event)) return 'waiting';
+        isOwed = true;
+      }
+      return isOwed ? 'parked' : 'kept';
     },
-    judge: (state) => {
+    judge: (state, world) => {
       const { missing, parked } = state as State;
-      if (missing.size === 0) return { kind: 'kept' };
-      const lost = valuesOf(missing).filter((event) => !isParked(parked, event));
+      const owed = [...owedIn(missing, world)];
+      if (owed.length === 0) return { kind: 'kept' };
+      const lost = owed.filter((event) => !isParked(parked, event));
       if (lost.length > 0) return { kind: 'waiting', for: lost.map(culprit) };
-      return { kind: 'parked', culprits: valuesOf(missing).map(culprit) };
+      return { kind: 'parked', culprits: owed.map(culprit) };
     },
   };
 }

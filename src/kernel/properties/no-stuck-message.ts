@@ -82,9 +82,11 @@ function stuckInBrokers(world: World, asked: readonly Question[]): readonly Culp
   );
 }
 
-/** What a group leaves unread that reads on demand waits for nothing. */
+/** What a group leaves unread that reads on demand, or is not there yet, waits for nothing. */
 const owing = ({ groups }: Broker): readonly (readonly [GroupId, Group])[] =>
-  Object.entries(groups).filter(([, { isOnDemand }]) => isOnDemand !== true);
+  Object.entries(groups).filter(
+    ([, { isOnDemand, isYetToJoin }]) => isOnDemand !== true && isYetToJoin !== true,
+  );
 
 function isSomebodyBehind({ brokers }: World): boolean {
   return Object.values(brokers).some((broker) =>

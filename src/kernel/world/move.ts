@@ -64,6 +64,8 @@ export type Move =
     }
   /** The broker has dropped a group's committed offsets: nobody of it was there for too long. Nobody owes it. */
   | { readonly kind: 'forget-offsets'; readonly group: GroupId }
+  /** A group that was not there takes its place in the logs (B17). Nobody owes it. */
+  | { readonly kind: 'subscribe'; readonly group: GroupId }
   /** An operator deletes what is only there to spare a replay: new input, nobody owes it. */
   | { readonly kind: 'delete-snapshots'; readonly database: DatabaseId }
   | { readonly kind: 'arm'; readonly fault: ArmedFault }

@@ -24,6 +24,7 @@ export type WhyLeftOut =
   | 'nothing-older'
   | 'nobody-named'
   | 'no-query-side'
+  | 'subscribed-at-once'
   | 'no-rebuild'
   | 'rows-of-templates'
   | 'no-documents'
@@ -94,10 +95,11 @@ export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
   'row-with-audit',
 ]);
 
-/** Nobody builds its read models again. */
+/** Nobody builds its read models again, or comes to it later. */
 export const withoutRebuild: readonly LeftOut[] = [
   without('rebuild', 'no-rebuild'),
   without('reactors', 'no-rebuild'),
+  without('joining', 'subscribed-at-once'),
 ];
 
 /** Who acts on messages in a database of its own, and writes to nobody: a processed mark and a document are two writes. */

@@ -61,6 +61,7 @@ export function composeServiceSystem(system: ServiceSystem, slots: SystemSlots):
         subscription: subscriptionOf('projection'),
         feed,
         known,
+        joinsLater: slots.joining?.isLater === true,
         readModels,
         beside: [...(queries?.tables ?? []), ...rebuildTablesIn(system, slots)],
       },

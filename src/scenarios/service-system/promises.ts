@@ -38,8 +38,9 @@ const replayedMax = 100;
 /** The promises of a service system that make sense for the chosen patterns. */
 export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly Property[] {
   const { subscriptions } = system;
+  const latecomer = slots.joining?.isLater === true ? 'projection' : null;
   return [
-    noLostEvent(subscriptions),
+    noLostEvent(subscriptions, latecomer === null ? [] : [latecomer]),
     // Where nothing is published there is no record that could be false.
     ...(hasBroker(slots) ? [noPhantomEvent] : []),
     noEarlyEvent,
@@ -54,6 +55,7 @@ export function promisesOf(system: ServiceSystem, slots: SystemSlots): readonly 
         table: model.table.name,
         ...asideOf(system, slots, model.aggregateType),
       })),
+      latecomer,
     ),
     ...(writesSnapshots(slots.snapshots)
       ? [

@@ -103,7 +103,7 @@ export const usualDefaults: Readonly<Record<(typeof systemSlots)[number], Varian
   reading: 'none',
 };
 
-const withNoRebuild = { rebuild: 'none', reactors: 'muted' } as const;
+const withNoRebuild = { rebuild: 'none', reactors: 'muted', joining: 'from-the-start' } as const;
 
 /** The same of services that hear of each other or of somebody outside. */
 export const sharedDefaults = Object.fromEntries(

@@ -117,6 +117,7 @@ const cures: Readonly<Record<PropertyId, readonly Remedy[]>> = {
     idempotent,
     oneAtATime,
     inSequence,
+    earliest,
   ],
   'atomic-outbox': [outbox],
   'command-once': [recognising, knowingSnapshots, sameId],

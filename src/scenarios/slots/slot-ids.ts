@@ -17,6 +17,7 @@ const named: Readonly<Record<SlotId, true>> = {
   consuming: true,
   members: true,
   subscription: true,
+  joining: true,
   starting: true,
   failing: true,
   effect: true,

@@ -26,6 +26,7 @@ import { streamLengthVariants } from '../../system/stream-length/stream-length-t
 import { olderSnapshotsVariants } from '../../system/older-snapshots/older-snapshots-table.ts';
 import { personalDataVariants } from '../../system/personal-data/personal-data-table.ts';
 import { versioningVariants } from '../../system/versioning/versioning-table.ts';
+import { joiningVariants } from '../../system/joining/joining-table.ts';
 import { startingVariants } from '../../system/starting/starting-table.ts';
 import { subscriptionVariants } from '../../system/subscription/subscription-table.ts';
 import { readingVariants } from '../../system/reading/reading-table.ts';
@@ -51,6 +52,7 @@ export const slotTable = {
   consuming: consumingVariants,
   members: membersVariants,
   subscription: subscriptionVariants,
+  joining: joiningVariants,
   starting: startingVariants,
   failing: failingVariants,
   effect: notifyingVariants,

@@ -7,7 +7,7 @@ import type { Feed } from './feed.ts';
 import type { Part } from './part.ts';
 import { subscriberPart, type SubscriberPart } from './subscriber-part.ts';
 
-export type ProjectionPart = Pick<SubscriberPart, 'known'> & {
+export type ProjectionPart = Pick<SubscriberPart, 'known' | 'joinsLater'> & {
   readonly subscription: Subscription;
   /** The business that it is about, where there are several. */
   readonly of?: string;

@@ -20,6 +20,8 @@ export type ReaderPart = {
   /** What its effect needs beside it: outside systems, or a broker to publish to. */
   readonly outside: readonly PlaceId[];
   readonly effect: MessageEffect;
+  /** It is subscribed only once somebody does so (R4). */
+  readonly joinsLater?: boolean;
   /** What it has had before, when it comes again, is acknowledged and not acted on (R3). */
   readonly isMuted?: boolean;
 };
@@ -48,12 +50,13 @@ export function readerPart(part: ReaderPart, slots: ServiceSlots): Part {
   };
 }
 
-function groupOf({ subscription, members }: ReaderPart, slots: ServiceSlots): GroupDefinition {
+function groupOf({ subscription, members, joinsLater }: ReaderPart, slots: ServiceSlots): GroupDefinition {
   const { starting, subscription: kept } = slots;
   return {
     id: subscription.subscriber,
     topics: topicsOf(subscription, slots),
     members,
+    ...(joinsLater === true ? { joinsLater } : {}),
     ...(starting?.beginsAtEnd === true ? { beginsAtEnd: true } : {}),
     ...(kept?.isEphemeral === true ? { isEphemeral: true } : {}),
   };

@@ -53,8 +53,8 @@ export const sharedSlots = serviceSlots.filter(isShared);
 /** Those of a system whose clients may ask as well as command, beside these. */
 export const readingSlots = ['reading'] as const satisfies readonly SlotId[];
 
-/** Those of a system whose read model can be built again, beside these. */
-export const rebuildSlots = ['rebuild', 'reactors'] as const satisfies readonly SlotId[];
+/** Those of a system whose read model can be built again, or be there only later, beside these. */
+export const rebuildSlots = ['rebuild', 'reactors', 'joining'] as const satisfies readonly SlotId[];
 
 /** Those of a system that asks somebody outside, beside these. */
 export const outsideSlots = ['outside'] as const satisfies readonly SlotId[];
@@ -83,7 +83,7 @@ export const tripSlots = [
 /** Of a system that also writes to people, and answers queries. */
 export const systemSlots = [...serviceSlots, ...readingSlots] as const;
 export type SystemSlots = Pick<Slots, (typeof systemSlots)[number]> &
-  // Where a read model can be built again.
+  // Where a read model can be built again, or be there only later.
   Partial<Pick<Slots, (typeof rebuildSlots)[number]>>;
 
 /** What services, their relays and whoever hears of them need. */

@@ -10,7 +10,10 @@ import { readerPart, type ReaderPart } from './reader-part.ts';
 import type { ServiceSlots } from './service-slots.ts';
 import { keysReadBy, versionsOf, type KnownOfEvents } from './versions-of.ts';
 
-export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members' | 'isMuted'> & {
+export type SubscriberPart = Pick<
+  ReaderPart,
+  'subscription' | 'feed' | 'members' | 'isMuted' | 'joinsLater'
+> & {
   readonly effect: ConsumerEffect;
   readonly known?: KnownOfEvents;
   readonly role: 'projection' | 'notification';
@@ -24,7 +27,18 @@ export type SubscriberPart = Pick<ReaderPart, 'subscription' | 'feed' | 'members
 
 /** A subscriber: its members, its database, its group, and what an event makes it do. */
 export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part {
-  const { subscription, role, of, feed, members, effect, outside, known = {}, isMuted = false } = part;
+  const {
+    subscription,
+    role,
+    of,
+    feed,
+    members,
+    effect,
+    outside,
+    known = {},
+    isMuted = false,
+    joinsLater = false,
+  } = part;
   const { subscriber, aggregateTypes } = subscription;
   const whose = of === undefined ? {} : { of };
   const tables = [...part.tables, ...consumerTables(slots, feed.kind === 'store')];
@@ -37,6 +51,7 @@ export function subscriberPart(part: SubscriberPart, slots: ServiceSlots): Part 
         feed,
         members,
         isMuted,
+        joinsLater,
         database,
         outside: [...outside.map(({ id }) => id), ...keysReadBy(known, aggregateTypes, slots)],
         effect: onEvents(readingSubscriber(versionsOf(known, slots), effect)),

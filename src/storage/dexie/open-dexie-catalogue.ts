@@ -1,10 +1,11 @@
-import type { Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
 import { succeed, type Result } from '../../base/result.ts';
 import { catalogueEntry, latestFirst, type Catalogue, type CatalogueEntry } from '../catalogue.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { attemptOn } from './attempt.ts';
 import { loadDexie } from './load-dexie.ts';
 import { openDatabase } from './open-database.ts';
+import { openExisting } from './open-existing.ts';
 import { keptRunIds, readKeptRun } from './read-kept-run.ts';
 import { runDatabaseName } from './run-database-name.ts';
 
@@ -57,11 +58,24 @@ export async function openDexieCatalogue(name = 'replayground'): Promise<Result<
       if (!dexie.ok) return dexie;
       return attemptOn(database, async () => {
         // The run's own database first: interrupted here, the run is still listed and can be deleted again.
-        await dexie.value.delete(runDatabaseName(id));
+        await deleteRunDatabase(dexie.value, id);
         await runs.delete(id);
         return null;
       });
     },
     close: () => database.close({ disableAutoOpen: true }),
   });
+}
+
+/** What is not there is as good as deleted, though Chromium may call it an internal error to delete that. */
+async function deleteRunDatabase(dexie: typeof Dexie, id: string): Promise<void> {
+  const name = runDatabaseName(id);
+  try {
+    await dexie.delete(name);
+  } catch (error) {
+    const left = await openExisting(name);
+    if (left.ok && left.value === null) return;
+    if (left.ok) left.value?.close();
+    throw error;
+  }
 }

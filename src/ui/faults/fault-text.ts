@@ -32,6 +32,7 @@ export function faultText(move: Move, texts: Texts): string {
       return faultActs[move.kind](move.eventId);
     case 'redrive':
     case 'forget-offsets':
+    case 'subscribe':
       return faultActs[move.kind](lookUp(places, move.group));
     default:
       return faultActs[move.kind];

@@ -51,7 +51,7 @@ export function MapFlow({ places, links, pictures, plan, geometry }: MapFlowProp
       zoomOnDoubleClick={false}
       preventScrolling={false}
       disableKeyboardA11y
-      attributionPosition="bottom-left"
+      attributionPosition="bottom-right"
       role="presentation"
     />
   );

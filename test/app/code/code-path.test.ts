@@ -9,29 +9,38 @@ import { sourceOf } from '../../../src/app/selectors/source-of.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import type { Setup } from '../../../src/scenarios/slots/setup.ts';
 import { slotsWith } from '../../support/slots-with.ts';
-import { labAt } from '../../ui/fixtures/lab-at.ts';
+import { fileLinesMax, partLinesMax } from '../../support/read-in-class.ts';
+import { opsOf, runs } from './commands-on-their-way.ts';
 
-/** Every scenario that has a path, with each variant of each slot that a station's file follows from. */
+const stationSlots = [
+  'keeping',
+  'concurrency',
+  'publishing',
+  'consuming',
+  'coordination',
+  'boundary',
+  'saga-state',
+] as const;
+
+/** Who hears of it in the end. */
+const heard = ['handler', 'mending', 'saga', 'carrying-out', 'outside'] as const;
+
+/** What every command comes by, whatever its scenario. */
+const everywhere = ['found-by-type', 'process', 'apply', 'event-store', 'lock'] as const;
+
+/** Every scenario, with each variant of each slot that a station's file follows from. */
 const setups = scenarios.flatMap((scenario) => {
-  const choices = (['keeping', 'concurrency', 'publishing', 'consuming', 'coordination'] as const).flatMap(
-    (slot) => (scenario.slots[slot] ?? []).map((id) => ({ [slot]: id })),
-  );
+  const choices = stationSlots.flatMap((slot) => (scenario.slots[slot] ?? []).map((id) => ({ [slot]: id })));
   return choices.map((chosen): readonly [string, Setup] => [
     `${scenario.id}, ${Object.entries(chosen).flat().join(' ')}`,
     { scenario: scenario.id, slots: slotsWith(scenario, chosen), seed: 1 },
   ]);
 });
 
-const withPath = setups.filter(([, setup]) => codePath(setup) !== null);
-
 const textOf = (file: string): string =>
   readFileSync(file.startsWith('domains/') ? `src/${file}` : `src/system/${file}`, 'utf8');
 
-/** What can be read in class, without scrolling for long. */
-const fileLinesMax = 100;
-const partLinesMax = 45;
-
-describe.each(withPath)('the path through the code: %s', (_, setup) => {
+describe.each(setups)('the path through the code: %s', (_, setup) => {
   const { aggregate, stations } = codePath(setup) ?? expect.fail('a path');
 
   test('leads through the very files that run, each with what is to be seen in it', () => {
@@ -43,10 +52,18 @@ describe.each(withPath)('the path through the code: %s', (_, setup) => {
 
   test('goes in the order of the write-up', () => {
     const ids = stations.map(({ id }) => id);
-    expect(ids).toEqual(stationIds.filter((id) => ids.includes(id)));
-    // Only a way to publish leaves a station out: with no outbox, or no relay.
-    const always = stationIds.filter((id) => id !== 'outbox' && id !== 'relay');
-    expect(ids).toEqual(expect.arrayContaining(always));
+    // What locks before it loads, and what leaves as it is raised, is come to earlier.
+    const isEarly = (id: StationId): boolean =>
+      (id === 'lock' && setup.slots.concurrency === 'pessimistic') ||
+      (id === 'outbox' && setup.slots.publishing === 'inside-aggregate');
+    const others = ids.filter((id) => !isEarly(id));
+    expect(others).toEqual(stationIds.filter((id) => others.includes(id)));
+    expect(ids).toEqual(expect.arrayContaining([...everywhere]));
+    // What has its own steps has no service; and nobody hears where nobody has subscribed.
+    expect(ids.includes('service')).toBe(!ids.includes('controller'));
+    expect(ids.includes('subscriber')).toBe(
+      ids.at(-1) !== 'subscriber' && heard.some((id) => ids.includes(id)),
+    );
     // Whoever reads the store itself needs neither.
     const isSent = ids.some((id) => id === 'outbox' || id === 'relay');
     expect(isSent).toBe(setup.slots.publishing !== 'catch-up-subscription');
@@ -82,42 +99,37 @@ describe.each(withPath)('the path through the code: %s', (_, setup) => {
   });
 });
 
-test('orders have a path, and so have orders that two services bring to an end', () => {
-  expect(new Set(withPath.map(([, { scenario }]) => scenario))).toEqual(new Set(['order', 'order-saga']));
+test('every scenario has a path, and every station is on some', () => {
+  const paths = setups.map(([, setup]) => codePath(setup));
+  expect(paths).not.toContain(null);
+  const met = new Set(paths.flatMap((path) => path?.stations.map(({ id }) => id) ?? []));
+  expect(stationIds.filter((id) => !met.has(id))).toEqual([]);
 });
 
-describe('the stations whose code has just run', () => {
-  const state = labAt({
-    first: [
-      {
-        kind: 'send',
-        intent: 'c1',
-        to: 'order-service-1',
-        command: {
-          type: 'ReviseOrder',
-          aggregateType: 'Order',
-          aggregateId: 'order-1',
-          data: { total: 120 },
-        },
-      },
-    ],
-    moveCount: 60,
-  });
-  const { stations } = codePath(state.setup) ?? expect.fail('a path');
-  const ran = state.entries.map(({ op }) => justRan(stations, op).map(({ id }) => id));
+describe.each(runs)(
+  'one command on its way: $scenario $slots',
+  ({ scenario: id, slots, before, command }) => {
+    const scenario = scenarios.find((one) => one.id === id) ?? expect.fail(id);
+    const setup: Setup = { scenario: id, slots: slotsWith(scenario, slots), seed: 1 };
+    const { stations } = codePath(setup) ?? expect.fail('a path');
+    const ran = opsOf(scenario, setup, before, command).map((op) =>
+      justRan(stations, op).map((one) => one.id),
+    );
 
-  test('are come to in the order of the path, from the service to the handlers', () => {
-    const seen: StationId[] = [];
-    for (const [innermost] of ran)
-      if (innermost !== undefined && !seen.includes(innermost)) seen.push(innermost);
-    for (const id of stationIds) expect(ran.flat(), id).toContain(id);
-    expect(seen.indexOf('process')).toBeLessThan(seen.indexOf('event-store'));
-    expect(seen.indexOf('event-store')).toBeLessThan(seen.indexOf('relay'));
-    expect(seen.indexOf('relay')).toBeLessThan(seen.indexOf('handler'));
-  });
+    test('comes to each station of its path', () => {
+      expect(stations.map((one) => one.id).filter((one) => !ran.flat().includes(one))).toEqual([]);
+    });
 
-  test('are those that called it, too: the repository calls the store for the service', () => {
-    const inserting = ran.find(([innermost]) => innermost === 'event-store') ?? [];
-    expect(inserting).toEqual(expect.arrayContaining(['event-store', 'repository', 'service']));
-  });
-});
+    test('comes to them in the order of the path', () => {
+      const firsts = stations.map((one) => [one.id, ran.findIndex((ids) => ids.includes(one.id))] as const);
+      expect(firsts).toEqual(firsts.toSorted(([, a], [, b]) => a - b));
+    });
+
+    test('runs in the repository and the service while the store is written', () => {
+      const inserting = ran.find(([innermost]) => innermost === 'event-store') ?? [];
+      const callers =
+        setup.scenario === 'post' ? ['save-events', 'command-handler'] : ['repository', 'service'];
+      expect(inserting).toEqual(expect.arrayContaining(callers));
+    });
+  },
+);

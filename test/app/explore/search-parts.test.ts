@@ -137,6 +137,7 @@ test('a search can be asked for every kind of fault, each once', () => {
     rebalance: true,
     expiry: true,
     'offset-expiry': true,
+    'late-subscription': true,
     poison: true,
     unpublishable: true,
   };

@@ -41,6 +41,27 @@ test('who waits at a gap, or reads up to the oldest open transaction, says so', 
   );
 });
 
+test('[D22] what is asked of a second table, too, is one statement with one limit', () => {
+  const [poll] = opExamples.select;
+  const asked = (table: string, id: number) => ({
+    table,
+    where: {},
+    above: { column: 'event_id', value: id },
+    limit: 2,
+  });
+  const also = { query: asked('messages', 3), orElse: asked('messages', 4) };
+  expect(sqlOf({ ...poll, query: asked('events', 3), orElse: asked('events', 4), also })).toBe(
+    'SELECT * FROM events\nWHERE event_id > 3\nUNION ALL\nSELECT * FROM messages\nWHERE event_id > 3\nLIMIT 2;' +
+      '\n/* once its patience is over: */\n' +
+      'SELECT * FROM events\nWHERE event_id > 4\nUNION ALL\nSELECT * FROM messages\nWHERE event_id > 4\nLIMIT 2;',
+  );
+  expect(sqlOf({ ...poll, query: asked('events', 3), also, belowHorizon: 'transaction_id' })).toBe(
+    'SELECT * FROM events\nWHERE event_id > 3 AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())\n' +
+      'UNION ALL\n' +
+      'SELECT * FROM messages\nWHERE event_id > 3 AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())\nLIMIT 2;',
+  );
+});
+
 test('text is quoted so that it can’t end the statement', () => {
   const sql = sqlOf({
     kind: 'insert',

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/domains/aggregate.ts';
-import {
-  customer,
-  type CustomerCommand,
-  type CustomerEvent,
-} from '../../../src/domains/customer/customer.ts';
+import { customer } from '../../../src/domains/customer/customer.ts';
+import type { CustomerCommand, CustomerEvent } from '../../../src/domains/customer/customer-messages.ts';
 import { givenFor } from '../../support/given.ts';
 
 const given = givenFor(customer);

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
-import { post, type PostCommand, type PostEvent } from '../../../src/domains/post/post.ts';
+import { post } from '../../../src/domains/post/post.ts';
+import type { PostCommand, PostEvent } from '../../../src/domains/post/post-messages.ts';
 import { givenFor } from '../../support/given.ts';
 
 const given = givenFor(post);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Group } from '../../../src/kernel/broker/broker.ts';
 import type { GroupDefinition } from '../../../src/kernel/broker/topology.ts';
-import { forgettingMoves } from '../../../src/kernel/faults/group-faults.ts';
+import { forgettingMoves, subscribingMoves } from '../../../src/kernel/faults/group-faults.ts';
 import { acknowledge, poll, publish } from '../../../src/kernel/language/ops.ts';
 import { finished, next, type Program } from '../../../src/kernel/language/process.ts';
 import { transactionOn } from '../../../src/kernel/language/transaction.ts';
@@ -131,5 +131,68 @@ describe('[R4] a group whose offsets are gone', () => {
     stage.move({ kind: 'recover', place: 'two' });
     expect(group(stage)).toEqual(first);
     expect(stage.now().faultsUsed).toEqual({ crash: 2, 'offset-expiry': 1 });
+  });
+});
+
+describe('[B17] a group that joins later', () => {
+  const subscribe = { kind: 'subscribe', group: 'readers' } as const;
+  const joining = (beginsAtEnd: boolean, members: readonly string[] = ['one', 'two']): Stage => {
+    const later: GroupDefinition = { id: 'readers', topics: ['Topic'], members, joinsLater: true };
+    const own = beginsAtEnd ? { ...later, beginsAtEnd } : later;
+    return openStage(smallSystem({ programs: { one: read, two: read, write }, groups: [own] }));
+  };
+  const problemOf = (stage: Stage, kind: 'subscribe' | 'forget-offsets' | 'rebalance'): string => {
+    const stepped = stage.machine.step(stage.now(), { kind, group: 'readers' });
+    return stepped.ok ? '' : stepped.problem;
+  };
+
+  test('is not there: nothing is handed to its members, and nothing of it can be dealt with', () => {
+    const stage = joining(false);
+    stage.actOn('write');
+    expect(stage.machine.natural(stage.now())).toEqual([]);
+    expect(stage.machine.moves(stage.now()).map(({ kind }) => kind)).not.toContain('rebalance');
+    expect(problemOf(stage, 'rebalance')).toMatch(/nobody has subscribed/);
+    stage.move({ kind: 'crash', place: 'one' });
+    stage.move({ kind: 'crash', place: 'two' });
+    expect(forgettingMoves(stage.machine.definition, stage.now())).toEqual([]);
+    expect(problemOf(stage, 'forget-offsets')).toMatch(/nobody has subscribed/);
+  });
+
+  test.each([
+    [false, 0],
+    [true, 2],
+  ])('begins where its setting says (at the end: %s), and is a group like others', (beginsAtEnd, offset) => {
+    const stage = joining(beginsAtEnd);
+    stage.actOn('write');
+    expect(subscribingMoves(stage.machine.definition, stage.now())).toEqual([subscribe]);
+    stage.move(subscribe);
+    expect(group(stage)).toMatchObject({
+      committed: { 'Topic/0': offset },
+      positions: { 'Topic/0': offset },
+    });
+    expect(group(stage)?.isYetToJoin).toBeUndefined();
+    expect(stage.machine.natural(stage.now()).length > 0).toBe(!beginsAtEnd);
+    expect(stage.now().faultsUsed).toEqual({ 'late-subscription': 1 });
+    expect(subscribingMoves(stage.machine.definition, stage.now())).toEqual([]);
+    expect(problemOf(stage, 'subscribe')).toMatch(/subscribed already/);
+    stage.move(rebalance);
+  });
+
+  test('wants a member and the broker up', () => {
+    const stage = joining(false, ['one']);
+    stage.move({ kind: 'crash', place: 'one' });
+    expect(problemOf(stage, 'subscribe')).toMatch(/no member/);
+    stage.move({ kind: 'recover', place: 'one' });
+    stage.move({ kind: 'take-down', place: 'broker' });
+    expect(problemOf(stage, 'subscribe')).toMatch(/not up/);
+  });
+
+  test('is no other for having crashed before', () => {
+    const stage = joining(true, ['one']);
+    const before = group(stage);
+    stage.actOn('write');
+    stage.move({ kind: 'crash', place: 'one' });
+    stage.move({ kind: 'recover', place: 'one' });
+    expect(group(stage)).toEqual(before);
   });
 });

@@ -3,7 +3,8 @@ import type { Row } from '../../../src/kernel/database/row.ts';
 import type { EventMessage } from '../../../src/kernel/terms/message.ts';
 import { customerView } from '../../../src/system/projecting/customer-view.ts';
 import { fold } from '../../../src/domains/aggregate.ts';
-import { customer, type CustomerEvent } from '../../../src/domains/customer/customer.ts';
+import { customer } from '../../../src/domains/customer/customer.ts';
+import type { CustomerEvent } from '../../../src/domains/customer/customer-messages.ts';
 import { anEvent } from '../../support/an-event.ts';
 
 const project = (events: readonly CustomerEvent[]): Row | null =>

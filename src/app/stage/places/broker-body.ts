@@ -59,8 +59,9 @@ function tapeOf(
 function railsOf(broker: Broker, id: PartitionId): readonly Rail[] {
   return Object.entries(broker.groups).flatMap(([group, own]): readonly Rail[] => {
     const committed = own.committed[id];
-    // Whoever reads on demand has no place in the log while nobody wants it to read.
-    if (committed === undefined || (own.isOnDemand === true && own.isStopped === true)) return [];
+    // Whoever reads on demand has no place in the log while nobody wants it to read, nor who is yet to join.
+    const isAway = own.isYetToJoin === true || (own.isOnDemand === true && own.isStopped === true);
+    if (committed === undefined || isAway) return [];
     const owner = own.owners[id];
     return [
       {

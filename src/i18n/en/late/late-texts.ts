@@ -6,6 +6,7 @@ import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.en.ts
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.en.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.en.ts';
 import { forgettingCuredTexts } from '../../../scenarios/order/forgetting/forgetting-cured.en.ts';
+import { askingCuredTexts } from '../../../scenarios/order/asking/asking-cured.en.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
@@ -39,6 +40,7 @@ export const lateTexts = {
     ...campaignSagaCuredTexts,
     ...forgettingCuredTexts,
     ...orderCuredTexts,
+    ...askingCuredTexts,
     ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,

@@ -22,6 +22,7 @@ export const leftOut = {
   'answers-name-it': 'Each answer names the campaign or the booking that it is about.',
   'sets-no-deadline': 'It waits for as long as it takes, and sets no deadline.',
   'stream-or-nothing': 'This saga keeps everything that it issues as a stream, or nothing at all.',
+  'subscribed-at-once': 'Here the subscribers are there from the start.',
   'no-rebuild': 'Here nobody builds the read models again.',
   'no-query-side':
     'There is no query service here: where something can be asked, the service that changes it answers from its own rows.',

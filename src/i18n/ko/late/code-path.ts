@@ -9,6 +9,34 @@ export const codePath: typeof en.codePath = {
   follow: '실행을 따라가기',
   ran: '방금 실행됨',
   stations: {
+    controller: {
+      name: () => 'CommandController',
+      see: '1, 2단계입니다. 클라이언트의 요청을 커맨드 객체로 만들어 디스패처에 넘깁니다. 업무 규칙은 여기서 검사하지 않습니다.',
+    },
+    dispatcher: {
+      name: () => 'CommandDispatcher',
+      see: '3단계입니다. 핸들러 사전에서 커맨드 타입으로 핸들러를 찾습니다. 커맨드를 보내는 쪽은 누가 처리하는지 몰라도 됩니다.',
+    },
+    'command-handler': {
+      name: () => 'CommandHandler',
+      see: '4단계와 8단계입니다. 애그리거트를 불러와 커맨드에 맞는 메서드를 실행하고, 그 결과를 저장하게 합니다.',
+    },
+    'event-sourcing-handler': {
+      name: () => 'EventSourcingHandler',
+      see: 'GetByIdAsync는 애그리거트 하나의 이벤트를 재생합니다. SaveAsync는 커밋되지 않은 이벤트를 저장하고, 10단계에서 커밋된 것으로 표시합니다.',
+    },
+    boundary: {
+      name: () => '경계',
+      see: '누가 결정하는지 정하는 곳입니다. 클라이언트는 캠페인에 요청하지만, 실제로 어떤 애그리거트가 처리할지는 경계를 어디에 긋느냐에 달려 있습니다.',
+    },
+    'two-commits': {
+      name: () => '두 번의 커밋',
+      see: '업무는 하나인데 데이터베이스는 둘입니다. 이쪽 트랜잭션이 열려 있는 동안 저쪽이 먼저 커밋됩니다. 그 사이에 죽으면 절반만 끝난 채 아무도 모릅니다.',
+    },
+    'process-manager': {
+      name: () => '프로세스 매니저',
+      see: '커맨드를 먼저 받아 애그리거트에 넘기고, 그 결과를 다시 받습니다. 메시지 타입과 지금 기다리는 것에 따라 메서드가 하나씩 있습니다. 어느 애그리거트도 모르는 분기가 여기에 모여 있습니다.',
+    },
     service: {
       name: (aggregate) => `${aggregate}Service`,
       see: '커맨드마다 메서드가 하나씩 있습니다. 애그리거트를 새로 만드는 커맨드는 save(command)로 저장하고, 나머지는 update(id, command)로 대상 애그리거트를 갱신합니다.',
@@ -17,17 +45,29 @@ export const codePath: typeof en.codePath = {
       name: () => '리포지토리: save, find, update',
       see: 'ID로 애그리거트를 찾고, 커맨드를 처리하게 하고, 발생한 이벤트를 적용하고, 저장합니다. 어떤 도메인이든 순서는 같습니다.',
     },
+    'aggregate-method': {
+      name: (aggregate) => `${aggregate}Aggregate`,
+      see: '5단계입니다. 커맨드에 맞는 애그리거트 메서드를 부릅니다. 거절하거나, 이벤트를 차례로 발생시킵니다.',
+    },
     'found-by-type': {
       name: () => '타입으로 찾기',
-      see: '주문 애그리거트의 바탕입니다. 커맨드나 이벤트의 타입으로 메서드를 찾습니다. 메서드가 없는 타입이 있으면 컴파일되지 않습니다.',
+      see: '모든 애그리거트의 바탕입니다. 커맨드나 이벤트의 타입으로 메서드를 찾습니다. 메서드가 없는 타입이 있으면 컴파일되지 않습니다.',
     },
     process: {
       name: (aggregate) => `${aggregate}: process`,
       see: '커맨드 타입마다 메서드가 하나씩 있습니다. 이벤트를 내놓을지 거절할지 결정만 하고, 상태는 바꾸지 않습니다.',
     },
+    'aggregate-root': {
+      name: () => 'AggregateRoot',
+      see: '6단계 RaiseEvent에서 이벤트가 발생합니다. 7단계 ApplyChange에서 상태가 바뀌고, 커밋되지 않은 변경 목록에 하나가 더해집니다.',
+    },
     apply: {
       name: (aggregate) => `${aggregate}: apply`,
       see: '이벤트 타입마다 메서드가 하나씩 있습니다. 다음 상태를 돌려주며 거절하지 않습니다. 이벤트는 이미 일어난 일이기 때문입니다.',
+    },
+    'save-events': {
+      name: () => 'EventStore.SaveAsync',
+      see: '9단계이자 함정입니다. 이벤트를 쓴 다음에 보냅니다. 둘 사이에 죽으면 이벤트는 저장소에 남지만 어느 구독자에게도 전달되지 않습니다.',
     },
     'event-store': {
       name: () => '저장: insert',
@@ -36,6 +76,10 @@ export const codePath: typeof en.codePath = {
     lock: {
       name: () => '동시성 제어',
       see: '쓰기를 지키는 장치입니다. 낙관적 잠금이면 불러온 버전을 조건으로 걸고, 잠금이 없으면 무엇이 있든 덮어씁니다.',
+    },
+    producer: {
+      name: () => 'EventProducer',
+      see: '9단계의 두 번째 쓰기입니다. 이벤트를 JSON으로 만들어 브로커에 보냅니다. 커밋이 끝난 뒤, 트랜잭션 밖에서 하는 일입니다.',
     },
     outbox: {
       name: () => '내보낼 준비',
@@ -52,6 +96,22 @@ export const codePath: typeof en.codePath = {
     handler: {
       name: () => '이벤트 핸들러',
       see: '이벤트 타입마다 핸들러가 하나씩 있고, 이벤트와 그 메타데이터(ID, 애그리거트 등)를 담은 컨텍스트를 받습니다. 핸들러가 없는 타입은 지나칩니다.',
+    },
+    mending: {
+      name: () => '바로잡는 핸들러',
+      see: '규칙을 깰 수 있는 이벤트 타입마다 핸들러가 하나씩 있습니다. 캠페인의 지금 상태를 보고, 어긋난 광고 위치마다 커맨드를 내립니다. 그때까지 규칙은 깨져 있습니다.',
+    },
+    saga: {
+      name: () => '사가',
+      see: '이벤트와 응답의 타입마다 메서드가 하나씩 있습니다. 다음에 어떤 커맨드를 내릴지 결정하며, 자신이 일으킨 이벤트에는 반응하지 않습니다.',
+    },
+    'carrying-out': {
+      name: () => '상대 서비스',
+      see: '클라이언트가 보낸 커맨드처럼 처리하고 응답합니다. 새 이벤트, 응답, 처리했다는 표시는 함께 커밋됩니다. 거절도 응답입니다.',
+    },
+    outside: {
+      name: () => '외부에 요청',
+      see: '다른 시스템이 할 일은 바로 요청하거나, 먼저 적어 두고 나중에 요청합니다. 어떤 트랜잭션으로도 되돌릴 수 없으므로, 다시 요청할 때는 같은 ID를 씁니다.',
     },
   },
 };

@@ -46,6 +46,7 @@ export const explore: typeof en.explore = {
     rebalance: '리밸런스',
     expiry: '항목 만료',
     'offset-expiry': '오프셋 만료',
+    'late-subscription': '늦은 구독',
     'early-time-out': '이른 시간 초과',
     poison: '포이즌 메시지',
     unpublishable: '너무 큰 메시지',

@@ -7,6 +7,7 @@ import { tripCuredTexts } from '../../../scenarios/trip/stories/trip-cured.ko.ts
 import { usageCountCuredTexts } from '../../../scenarios/usage-count/stories/usage-count-cured.ko.ts';
 import { campaignCuredTexts } from '../../../scenarios/campaign/stories/campaign-cured.ko.ts';
 import { forgettingCuredTexts } from '../../../scenarios/order/forgetting/forgetting-cured.ko.ts';
+import { askingCuredTexts } from '../../../scenarios/order/asking/asking-cured.ko.ts';
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
@@ -40,6 +41,7 @@ export const lateTexts: LateTexts = {
     ...campaignSagaCuredTexts,
     ...forgettingCuredTexts,
     ...orderCuredTexts,
+    ...askingCuredTexts,
     ...eventStoreCuredTexts,
     ...orderSagaCuredTexts,
     ...postCuredTexts,

@@ -25,6 +25,7 @@ export const leftOut: typeof en = {
   'answers-name-it': '모든 응답에 어느 캠페인이나 예약에 관한 것인지가 들어 있습니다.',
   'sets-no-deadline': '기한을 두지 않고 응답이 올 때까지 기다립니다.',
   'stream-or-nothing': '이 사가는 내보낸 것을 모두 스트림으로 저장하거나 아무것도 저장하지 않습니다.',
+  'subscribed-at-once': '여기서는 구독자가 시작부터 있습니다.',
   'no-rebuild': '여기서는 읽기 모델을 재구축하지 않습니다.',
   'no-query-side':
     '여기에는 조회 전용 서비스가 없습니다. 조회가 있으면 쓰기 서비스가 자신의 데이터로 응답합니다.',

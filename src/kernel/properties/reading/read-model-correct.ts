@@ -4,8 +4,9 @@ import { equalHash } from '../../../base/hash.ts';
 import { emptyMap, entriesFrom, getValue, setValue, type SortedMap } from '../../../base/sorted-map.ts';
 import type { Row } from '../../database/row.ts';
 import type { EventMessage } from '../../terms/message.ts';
-import type { DatabaseId } from '../../terms/names.ts';
+import type { DatabaseId, GroupId } from '../../terms/names.ts';
 import type { MonitorState, World } from '../../world/world.ts';
+import { isYetToJoin } from '../latecomers.ts';
 import type { Culprit, Property } from '../property.ts';
 
 /** A read model, as the property needs it: which table, and how an event changes its rows. */
@@ -22,9 +23,14 @@ type Expected = { readonly [table: string]: SortedMap<Row> };
 
 /**
  * At rest the read model says what the events say. The fold of the committed events is kept beside
- * the run and the two are compared by their hashes, whatever their size.
+ * the run and the two are compared by their hashes, whatever their size. One that nobody fills yet says nothing (R4).
  */
-export function readModelCorrect(database: DatabaseId, rules: readonly ReadModelRule[]): Property {
+export function readModelCorrect(
+  database: DatabaseId,
+  rules: readonly ReadModelRule[],
+  latecomer: GroupId | null = null,
+): Property {
+  const isToCome = (world: World): boolean => latecomer !== null && isYetToJoin(world, latecomer);
   const initial: Expected = Object.fromEntries(rules.map(({ table }) => [table, emptyMap<Row>()]));
   return {
     id: 'read-model-correct',
@@ -41,6 +47,7 @@ export function readModelCorrect(database: DatabaseId, rules: readonly ReadModel
       return { ...state, [rule.table]: setValue(rows, key, row) };
     },
     stands: (state, world) => {
+      if (isToCome(world)) return 'kept';
       const isRight = rules.every((rule) =>
         rule.aside === undefined
           ? equalHash(rowsIn(database, rule.table, world).hash, rowsOf(state, rule.table).hash)
@@ -49,6 +56,7 @@ export function readModelCorrect(database: DatabaseId, rules: readonly ReadModel
       return isRight ? 'kept' : 'waiting';
     },
     judge: (state, world) => {
+      if (isToCome(world)) return { kind: 'kept' };
       const wrong = rules.flatMap((rule) => differences(database, rule, state, world));
       return wrong.length === 0 ? { kind: 'kept' } : { kind: 'waiting', for: wrong };
     },

@@ -237,6 +237,26 @@ export const askingStoryTexts = {
     costs:
       'All that is old comes again: only an idempotent consumer can begin at the beginning, and it needs its marks for as long as the log is kept.',
   },
+  'added-later': {
+    title: 'The subscriber that came later',
+    before: 'Published, and nobody projects it',
+    watch:
+      'Orders have been published for a while when somebody adds a read model: the projection is about to subscribe. Its group is new and has no offset, and a group without an offset begins at the end here: Kafka’s default.',
+    watchCured:
+      'The same projection, subscribed as late. But now a group without an offset begins at the beginning of the log. Let it run.',
+    question: 'How often will the order reach the read model?',
+    answers: { never: 'Never', once: 'Once', twice: 'Twice' },
+    beats: {
+      joined: {
+        name: 'Subscribed at the end',
+        told: 'The group has its offsets now, at the ends of the logs. Whatever was published before lies in front of them: the read model stays empty.',
+      },
+    },
+    why: 'No event was lost: who subscribes at the end has asked for what comes from then on. But a read model is a fold of all events, and without the first ones it says nothing of the orders that there are.',
+    held: 'The new group began at the first message, and the read model came to say what it would have said if it had been there all along.',
+    costs:
+      'Everything is read, however much there is, and only what the broker still has: where old messages are deleted, the event store must be read instead.',
+  },
   'mailed-again': {
     title: 'Mails to everybody, again',
     before: 'Ordered, about to be rebuilt',

@@ -1,4 +1,5 @@
 import type { Story } from '../../form/story.ts';
+import { addedLater } from './added-later.ts';
 import { askedOfTheLog } from './asked-of-the-log.ts';
 import { askedAtOnce } from './asked-at-once.ts';
 import { awayTooLong } from './away-too-long.ts';
@@ -22,6 +23,7 @@ export const askingStories = [
   askedAtOnce,
   awayTooLong,
   offsetsGone,
+  addedLater,
   mailedAgain,
   halfAView,
 ] as const satisfies readonly Story[];

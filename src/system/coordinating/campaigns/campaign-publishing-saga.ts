@@ -1,4 +1,6 @@
 import type { JsonRecord } from '../../../base/json.ts';
+import { decideBy, evolveBy, type Changes, type Decisions } from '../heard-by-type.ts';
+import { command, ended } from '../issue.ts';
 import type { Heard, Issued, ProcessManager } from '../process-manager.ts';
 
 /** Where it stands. */
@@ -9,6 +11,29 @@ type PublishingSaga = { readonly step: PublishingSagaStep };
 
 const nothingYet: PublishingSaga = { step: 'none' };
 
+/** What the saga does about each type of event, and of answer. */
+const decisions: { readonly [kind: string]: Decisions<PublishingSaga> } = {
+  event: {
+    CampaignActivated: (_, heard) => [
+      about(heard, 'Advertisement', 'SubmitAdvertisement', { materials: heard.data['materials'] ?? [] }),
+    ],
+  },
+  reply: {
+    AdvertisementConfirmed: { none: trackConfirmation, submitted: trackConfirmation },
+    AdvertisementRejected: { none: trackRejection, submitted: trackRejection },
+    // What has become of its own command: also that the campaign waits for no answer any more.
+    PublishingConfirmed: end,
+    PublishingRejected: end,
+    NothingPending: end,
+  },
+};
+
+/** What becomes of it by each type of what it issues. */
+const changes: Changes<PublishingSaga> = {
+  SubmitAdvertisement: () => ({ step: 'submitted' }),
+  SagaEnded: () => ({ step: 'ended' }),
+};
+
 /**
  * Submits the advertisements of a campaign that is activated, and has the campaign track what the publisher says to
  * that. It reacts to none of the events that it causes itself.
@@ -18,37 +43,29 @@ export const campaignPublishingSaga: ProcessManager = {
   initialState: nothingYet,
   takes: [],
   instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
-  decide: (heard, state) => decide(heard, state as PublishingSaga),
-  evolve: (state, one) => evolve(state as PublishingSaga, one),
+  decide: (heard, state) => decideBy(decisions[heard.kind] ?? {}, state as PublishingSaga, heard),
+  evolve: (state, one) => evolveBy(changes, state as PublishingSaga, one),
   hasEnded: (state) => (state as PublishingSaga).step === 'ended',
 };
 
-function decide({ kind, type, aggregateId, data }: Heard, { step }: PublishingSaga): readonly Issued[] {
-  // What the publisher answers says itself which campaign it is about.
-  const about = aggregateId ?? (data['campaignId'] as string);
-  const command = (name: string, target: string, what: JsonRecord): Issued => {
-    return { kind: 'command', type: name, aggregateType: target, aggregateId: about, data: what };
-  };
-  switch (`${kind}: ${type}`) {
-    case 'event: CampaignActivated':
-      return [command('SubmitAdvertisement', 'Advertisement', { materials: data['materials'] ?? [] })];
-    case 'reply: AdvertisementConfirmed':
-      if (step === 'ended') return [];
-      return [command('TrackConfirmation', 'Campaign', { confirmationId: data['confirmationId'] ?? '' })];
-    case 'reply: AdvertisementRejected':
-      if (step === 'ended') return [];
-      return [command('TrackRejection', 'Campaign', { reason: data['rejectionReason'] ?? '' })];
-    // What has become of its own command: also that the campaign waits for no answer any more.
-    case 'reply: PublishingConfirmed':
-    case 'reply: PublishingRejected':
-    case 'reply: NothingPending':
-      return [{ kind: 'event', type: 'SagaEnded', data: {} }];
-    default:
-      return [];
-  }
+function trackConfirmation(_: PublishingSaga, heard: Heard): readonly Issued[] {
+  const confirmationId = heard.data['confirmationId'] ?? '';
+  return [about(heard, 'Campaign', 'TrackConfirmation', { confirmationId })];
 }
 
-function evolve(state: PublishingSaga, one: Heard | Issued): PublishingSaga {
-  if (one.type === 'SubmitAdvertisement') return { step: 'submitted' };
-  return one.type === 'SagaEnded' ? { step: 'ended' } : state;
+function trackRejection(_: PublishingSaga, heard: Heard): readonly Issued[] {
+  const reason = heard.data['rejectionReason'] ?? '';
+  return [about(heard, 'Campaign', 'TrackRejection', { reason })];
 }
+
+function end(): readonly Issued[] {
+  return [ended];
+}
+
+/** What the publisher answers says itself which campaign it is about. */
+const about = (
+  { aggregateId, data: { campaignId } }: Heard,
+  aggregateType: string,
+  type: string,
+  data: JsonRecord,
+): Issued => command(type, { aggregateType, aggregateId: aggregateId ?? (campaignId as string) }, data);

@@ -2,20 +2,21 @@ import { fail, succeed, type Result } from '../../../base/result.ts';
 import { textIn } from '../../../base/text-in.ts';
 import { anyAggregate } from '../../../domains/aggregate.ts';
 import { adLocation } from '../../../domains/campaign/ad-location.ts';
-import { budgetOf, campaign } from '../../../domains/campaign/campaign.ts';
+import { campaign } from '../../../domains/campaign/campaign.ts';
 import type { CampaignState } from '../../../domains/campaign/campaign-messages.ts';
 import type { OpFailure } from '../../../kernel/language/op.ts';
 import { tell } from '../../../kernel/language/ops.ts';
 import type { Process } from '../../../kernel/language/process.ts';
 import type { TransactionOps } from '../../../kernel/language/transaction.ts';
 import type { Command, EventMessage } from '../../../kernel/terms/message.ts';
-import { idOfLocation, toLocation } from '../../boundary/location-of.ts';
+import { idOfLocation } from '../../boundary/location-of.ts';
 import { carryOut } from '../../command-side/carry-out.ts';
 import type { Service } from '../../command-side/service.ts';
 import type { ConsumerEffect } from '../../consumer/consumer.ts';
 import { aloneIn } from '../../consuming/alone.ts';
 import type { KeptInTransaction } from '../../keeping/keeping-variant.ts';
 import { reactingTo } from '../reacting-to.ts';
+import { mendings } from './mendings.ts';
 
 /**
  * A rule over several aggregates that none of them can keep: after each change this looks at the campaign as it is
@@ -48,14 +49,7 @@ export function mendRule(service: Service, keeping: KeptInTransaction, subscribe
   return { inside, alone: aloneIn(service.database, inside) };
 }
 
-const looksAfter: readonly string[] = [
-  'CampaignActivated',
-  'CampaignDeactivated',
-  'LocationSwitchedOn',
-  'LocationBudgetSet',
-];
-
-/** What is to be done after a change: ads go on and off with their campaign, and spend what is left of its budget. */
+/** What is to be done after a change: nothing, unless it may break the rule. */
 function* commandsAfter(
   service: Service,
   keeping: KeptInTransaction,
@@ -63,41 +57,13 @@ function* commandsAfter(
   event: EventMessage,
 ): Process<Result<readonly Command[], OpFailure>> {
   const { type, data } = event;
+  const mending = mendings[type];
   // Whatever else happens breaks no rule, and nobody has to look.
-  if (!looksAfter.includes(type)) return succeed([]);
+  if (mending === undefined) return succeed([]);
   const campaignId = textIn(data, 'campaignId') ?? event.aggregateId;
   const found = yield* keeping.find(service, transaction, anyAggregate(campaign), campaignId);
   if (!found.ok) return found;
-  const { status, budget, locations } = found.value.state as CampaignState;
-  const isActive = status === 'ACTIVE';
-  const toAll = (command: string): readonly Command[] =>
-    locations.map(({ name }) => toLocation(campaignId, command, { locationId: name }));
-
-  switch (type) {
-    case 'CampaignActivated':
-      return succeed(isActive ? toAll('SwitchLocationOn') : []);
-    case 'CampaignDeactivated':
-      return succeed(isActive ? [] : toAll('SwitchLocationOff'));
-    case 'LocationSwitchedOn': {
-      const { locationId = '' } = data;
-      return succeed(isActive ? [] : [toLocation(campaignId, 'SwitchLocationOff', { locationId })]);
-    }
-    case 'LocationBudgetSet': {
-      if (budget === undefined) return succeed([]);
-      const { locationId = '', amount } = data;
-      const others = locations.filter(({ name }) => name !== locationId);
-      let left = budget;
-      for (const { name } of others) {
-        const id = idOfLocation(campaignId, name);
-        const other = yield* keeping.find(service, transaction, anyAggregate(adLocation), id);
-        if (!other.ok) return other;
-        left -= budgetOf([other.value.state]);
-      }
-      if (Number(amount) <= left) return succeed([]);
-      const lowered = { locationId, amount: Math.max(0, left) };
-      return succeed([toLocation(campaignId, 'SetLocationBudget', lowered)]);
-    }
-    default:
-      return succeed([]);
-  }
+  const findLocation = (name: string) =>
+    keeping.find(service, transaction, anyAggregate(adLocation), idOfLocation(campaignId, name));
+  return yield* mending({ campaignId, campaign: found.value.state as CampaignState, data, findLocation });
 }

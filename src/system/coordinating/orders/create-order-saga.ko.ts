@@ -1,4 +1,4 @@
-import type { OrderSagaStep } from './create-order-saga.ts';
+import type { OrderSagaStep } from './order-saga.ts';
 
 /** Where the saga of an order stands, by its own word. */
 export const createOrderSagaTexts = {

@@ -1,34 +1,16 @@
-import type { JsonRecord } from '../../../base/json.ts';
-import type { Command } from '../../../kernel/terms/message.ts';
 import type { CompensationVariant } from '../../compensation/compensation-variant.ts';
 import type { DeadlineVariant } from '../../deadline/deadline-variant.ts';
 import type { IsolationVariant } from '../../isolation/isolation-variant.ts';
-import type { Heard, Issued, ProcessManager } from '../process-manager.ts';
+import { decideBy, type Decisions } from '../heard-by-type.ts';
+import { command, ended, passedOn } from '../issue.ts';
+import type { Issued, ProcessManager } from '../process-manager.ts';
 import { cancelDeadline, setDeadline } from '../timers/deadlines.ts';
 import { overLimit } from './order-policies.ts';
+import { evolve, nothingYet, type OrderSaga } from './order-saga.ts';
 
-/** Where it stands. */
-export type OrderSagaStep = 'none' | 'creating' | 'reserving' | 'approving' | 'refused' | 'undoing' | 'ended';
-
-/** What the saga of one order knows. */
-type OrderSaga = {
-  readonly step: OrderSagaStep;
-  readonly orderId: string;
-  readonly customerId: string;
-  readonly total: number;
-  readonly hasCredit: boolean;
-  /** The client has taken the order back. */
-  readonly isCancelled: boolean;
-};
-
-const nothingYet: OrderSaga = {
-  step: 'none',
-  orderId: '',
-  customerId: '',
-  total: 0,
-  hasCredit: false,
-  isCancelled: false,
-};
+type Choice = Pick<CompensationVariant, 'undoes'> &
+  Pick<IsolationVariant, 'isPending'> &
+  Pick<DeadlineVariant, 'days' | 'undoesLate'>;
 
 /**
  * Creates an order, has credit reserved for it, and approves or rejects it by what came of that. What can't be approved
@@ -37,117 +19,67 @@ const nothingYet: OrderSaga = {
 export function createOrderSaga(
   { undoes }: Pick<CompensationVariant, 'undoes'>,
   { isPending }: Pick<IsolationVariant, 'isPending'>,
-  { days, undoesLate }: Pick<DeadlineVariant, 'days' | 'undoesLate'> = waitsForEver,
+  { days, undoesLate }: Pick<DeadlineVariant, 'days' | 'undoesLate'> = { days: null, undoesLate: false },
 ): ProcessManager {
+  const decisions = decisionsOf({ undoes, isPending, days, undoesLate });
   return {
     type: 'CreateOrderSaga',
     initialState: nothingYet,
     takes: ['CreateOrder', 'CancelOrder'],
     instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
     compensates: { RejectOrder: 'CreateOrder', CancelOrder: 'CreateOrder', ReleaseCredit: 'ReserveCredit' },
-    decide: (heard, state) => decide(heard, state as OrderSaga),
+    decide: (heard, state) =>
+      heard.kind === 'command' ? [passedOn(heard)] : decideBy(decisions, state as OrderSaga, heard),
     evolve: (state, one) => evolve(state as OrderSaga, one),
     hasEnded: (state) => (state as OrderSaga).step === 'ended',
   };
-
-  function decide(heard: Heard, state: OrderSaga): readonly Issued[] {
-    const { orderId, customerId, total: amount, hasCredit, isCancelled } = state;
-    const order = { aggregateType: 'Order', aggregateId: orderId };
-    const customer = { aggregateType: 'Customer', aggregateId: customerId };
-    const release = command('ReleaseCredit', customer, { orderId });
-    // What a client asks is the order's to accept or to refuse.
-    if (heard.kind === 'command') return [passedOn(heard)];
-    const giveUp = (reason: string): readonly Issued[] =>
-      undoes ? [command(isPending ? 'RejectOrder' : 'CancelOrder', order, { reason })] : [];
-    const inTime: readonly Issued[] = days === null ? [] : [cancelDeadline];
-    switch (`${state.step}: ${heard.type}`) {
-      case 'creating: OrderCreated':
-      case 'creating: OrderApproved': {
-        const reserve = command('ReserveCredit', customer, { orderId, amount });
-        return days === null ? [reserve] : [reserve, setDeadline(days)];
-      }
-      case 'reserving: CreditReserved':
-        if (isPending) return [...inTime, command('ApproveOrder', order)];
-        return [...inTime, isCancelled && undoes ? release : ended];
-      case 'reserving: CreditReservationFailed':
-      case 'reserving: CustomerUnknown':
-        return [...inTime, ...giveUp(overLimit)];
-      case 'reserving: DeadlinePassed':
-        return giveUp(noAnswer);
-      // Cancelled in the meantime: this step can't be taken any more, so the one before it is undone.
-      case 'approving: OrderNotPending':
-        return undoes ? [release] : [];
-      case 'ended: OrderCancelled':
-        return hasCredit && undoes ? [release] : [];
-      case 'approving: OrderApproved':
-      case 'refused: OrderRejected':
-      case 'refused: OrderCancelled':
-      case 'undoing: CreditReleased':
-      // What is undone already counts as done.
-      case 'refused: OrderNotPending':
-      case 'refused: OrderClosed':
-      case 'undoing: NothingReserved':
-        return [ended];
-      // Nobody waits for it any more: it is taken for a success that came too late.
-      case 'refused: CreditReserved':
-      case 'undoing: CreditReserved':
-      case 'ended: CreditReserved':
-        return undoesLate ? [release] : [];
-      default:
-        return [];
-    }
-  }
 }
 
-/** Without a deadline. */
-const waitsForEver = { days: null, undoesLate: false };
-
-const noAnswer = 'no answer in time';
-
-function evolve(state: OrderSaga, one: Heard | Issued): OrderSaga {
-  const is = (step: OrderSaga['step']): boolean => state.step === step;
-  switch (one.type) {
-    case 'CreateOrder':
-      return is('none') ? { ...state, ...begun(one), step: 'creating' } : state;
-    case 'ReserveCredit':
-      return { ...state, step: 'reserving' };
-    case 'OrderCancelled':
-      return is('reserving') ? { ...state, isCancelled: true } : state;
-    case 'CreditReserved':
-      return is('reserving') ? { ...state, hasCredit: true } : state;
-    case 'CreditReservationFailed':
-    case 'CustomerUnknown':
-    case 'DeadlinePassed':
-      return is('reserving') ? { ...state, step: 'refused' } : state;
-    case 'ApproveOrder':
-      return { ...state, step: 'approving' };
-    case 'ReleaseCredit':
-      return { ...state, step: 'undoing' };
-    case 'CreditReleased':
-      return is('undoing') ? { ...state, hasCredit: false } : state;
-    case 'SagaEnded':
-      return { ...state, step: 'ended' };
-    default:
-      return state;
-  }
+/** What the saga does about each type of message, by where it stands. */
+function decisionsOf({ undoes, isPending, days, undoesLate }: Choice): Decisions<OrderSaga> {
+  const inTime: readonly Issued[] = days === null ? [] : [cancelDeadline];
+  const giveUp = (saga: OrderSaga, reason: string): readonly Issued[] =>
+    undoes ? [command(isPending ? 'RejectOrder' : 'CancelOrder', orderOf(saga), { reason })] : [];
+  const refuse = (saga: OrderSaga) => [...inTime, ...giveUp(saga, overLimit)];
+  const undo = (saga: OrderSaga) => (undoes ? [release(saga)] : []);
+  // Nobody waits for it any more: it is taken for a success that came too late.
+  const undoLate = (saga: OrderSaga) => (undoesLate ? [release(saga)] : []);
+  const reserve = (saga: OrderSaga): readonly Issued[] => {
+    const { orderId, total: amount } = saga;
+    const reserving = command('ReserveCredit', customerOf(saga), { orderId, amount });
+    return days === null ? [reserving] : [reserving, setDeadline(days)];
+  };
+  return {
+    OrderCreated: { creating: reserve },
+    OrderApproved: { creating: reserve, approving: end },
+    CreditReserved: {
+      reserving(saga) {
+        if (isPending) return [...inTime, command('ApproveOrder', orderOf(saga))];
+        return [...inTime, saga.isCancelled && undoes ? release(saga) : ended];
+      },
+      refused: undoLate,
+      undoing: undoLate,
+      ended: undoLate,
+    },
+    CreditReservationFailed: { reserving: refuse },
+    CustomerUnknown: { reserving: refuse },
+    DeadlinePassed: { reserving: (saga) => giveUp(saga, 'no answer in time') },
+    OrderRejected: { refused: end },
+    OrderCancelled: { refused: end, ended: (saga) => (saga.hasCredit ? undo(saga) : []) },
+    CreditReleased: { undoing: end },
+    // Cancelled in the meantime: this step can't be taken any more, so the one before it is undone.
+    OrderNotPending: { approving: undo, refused: end },
+    // What is undone already counts as done.
+    OrderClosed: { refused: end },
+    NothingReserved: { undoing: end },
+  };
 }
 
-const ended: Issued = { kind: 'event', type: 'SagaEnded', data: {} };
+const end = (): readonly Issued[] => [ended];
 
-const begun = (one: Heard | Issued): Pick<OrderSaga, 'orderId' | 'customerId' | 'total'> => ({
-  orderId: 'aggregateId' in one ? (one.aggregateId ?? '') : '',
-  customerId: one.data['customerId'] as string,
-  total: Number(one.data['total']),
-});
+const release = (saga: OrderSaga): Issued =>
+  command('ReleaseCredit', customerOf(saga), { orderId: saga.orderId });
 
-type Target = Pick<Command, 'aggregateType' | 'aggregateId'>;
+const orderOf = ({ orderId: aggregateId }: OrderSaga) => ({ aggregateType: 'Order', aggregateId });
 
-const command = (type: string, { aggregateType, aggregateId }: Target, data: JsonRecord = {}): Issued => ({
-  kind: 'command',
-  type,
-  aggregateType,
-  aggregateId,
-  data,
-});
-
-const passedOn = (heard: Heard): Issued => command(heard.type, heard as Heard & Target, heard.data);
+const customerOf = ({ customerId: aggregateId }: OrderSaga) => ({ aggregateType: 'Customer', aggregateId });

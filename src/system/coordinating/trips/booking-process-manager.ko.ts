@@ -1,4 +1,4 @@
-import type { BookingStep } from './booking-process-manager.ts';
+import type { BookingStep } from './booking-process.ts';
 
 /** Where the process manager of a booking stands, by its own word. */
 export const bookingProcessManagerTexts = {

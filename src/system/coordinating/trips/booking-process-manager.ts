@@ -1,24 +1,9 @@
-import type { JsonRecord } from '../../../base/json.ts';
 import { routingService } from '../../../domains/booking/routing-service.ts';
-import type { Command } from '../../../kernel/terms/message.ts';
 import type { CompensationVariant } from '../../compensation/compensation-variant.ts';
-import type { Heard, Issued, ProcessManager } from '../process-manager.ts';
-
-/** What it waits for. */
-export type BookingStep =
-  'none' | 'routing' | 'approval' | 'rerouting' | 'flight' | 'hotel' | 'cancellation' | 'ended';
-
-/** What the process manager of one booking knows. */
-type BookingProcess = {
-  readonly step: BookingStep;
-  readonly bookingId: string;
-  readonly destination: string;
-  readonly route: string;
-  /** Routes that are not proposed again. */
-  readonly rejected: readonly string[];
-};
-
-const nothingYet: BookingProcess = { step: 'none', bookingId: '', destination: '', route: '', rejected: [] };
+import { decideBy, type Decisions } from '../heard-by-type.ts';
+import { command, ended, passedOn } from '../issue.ts';
+import type { Issued, ProcessManager } from '../process-manager.ts';
+import { evolve, nothingYet, type BookingProcess } from './booking-process.ts';
 
 /**
  * Brings about a business trip: has a route approved, then books a flight and a hotel. It is begun by a command of its
@@ -26,6 +11,7 @@ const nothingYet: BookingProcess = { step: 'none', bookingId: '', destination: '
  * where there is no hotel the flight is cancelled.
  */
 export function bookingProcessManager({ undoes }: Pick<CompensationVariant, 'undoes'>): ProcessManager {
+  const decisions = decisionsOf(undoes);
   return {
     type: 'BookingProcessManager',
     initialState: nothingYet,
@@ -43,91 +29,54 @@ export function bookingProcessManager({ undoes }: Pick<CompensationVariant, 'und
     ],
     instanceOf: (heard) => ('aggregateId' in heard ? heard.aggregateId : null),
     compensates: { CancelFlight: 'BookFlights' },
-    decide: (heard, state) => decide(heard, state as BookingProcess),
+    decide: (heard, state) =>
+      heard.kind === 'command' ? [passedOn(heard)] : decideBy(decisions, state as BookingProcess, heard),
     evolve: (state, one) => evolve(state as BookingProcess, one),
     hasEnded: (state) => (state as BookingProcess).step === 'ended',
   };
-
-  function decide(heard: Heard, state: BookingProcess): readonly Issued[] {
-    const { bookingId, destination, route, rejected } = state;
-    const to = (aggregateType: string) => ({ aggregateType, aggregateId: bookingId });
-    const propose = (found: string) => command('ProposeRoute', to('Booking'), { route: found });
-    const giveUp = (reason: string) => command('FailBooking', to('Booking'), { reason });
-    // Whether that is waited for is the booking's to say.
-    if (heard.kind === 'command') return [passedOn(heard)];
-    switch (`${state.step}: ${heard.type}`) {
-      case 'routing: BookingInitialized':
-        return [propose(routingService.calculate(destination))];
-      case 'routing: RouteGenerated':
-        return [command('RequestEmployeeApproval', to('Employee'), { route })];
-      case 'approval: RouteConfirmed':
-        return [command('BookFlights', to('Flight'), { route })];
-      case 'approval: RouteRejected': {
-        const isLeft = routingService.calculateAltRoute(destination, [...rejected, route]) !== null;
-        return [isLeft ? command('RequestRerouting', to('Employee'), { route }) : giveUp('no route left')];
-      }
-      case 'rerouting: ReroutingConfirmed': {
-        const another = routingService.calculateAltRoute(destination, rejected);
-        return [another === null ? giveUp('no route left') : propose(another)];
-      }
-      case 'rerouting: ReroutingDeclined':
-        return [giveUp('no other route wanted')];
-      case 'flight: FlightBooked':
-        return [command('BookHotel', to('Hotel'), { destination })];
-      case 'flight: FlightBookingFailed':
-        return [giveUp('no flight')];
-      case 'hotel: HotelBooked':
-        return [command('CompleteBooking', to('Booking'), {})];
-      case 'hotel: HotelBookingFailed':
-        return [undoes ? command('CancelFlight', to('Flight'), { route }) : giveUp('no hotel')];
-      case 'cancellation: FlightCancelled':
-        return [giveUp('no hotel')];
-      default:
-        return heard.type === 'BookingCompleted' || heard.type === 'BookingFailed' ? [ended] : [];
-    }
-  }
 }
 
-function evolve(state: BookingProcess, one: Heard | Issued): BookingProcess {
-  switch (one.type) {
-    case 'InitializeBooking':
-      return state.step === 'none' ? { ...state, ...begun(one), step: 'routing' } : state;
-    case 'ProposeRoute':
-      return { ...state, step: 'routing', route: one.data['route'] as string };
-    case 'RequestEmployeeApproval':
-      return { ...state, step: 'approval' };
-    case 'RouteRejected':
-      return state.step === 'approval' ? { ...state, rejected: [...state.rejected, state.route] } : state;
-    case 'RequestRerouting':
-      return { ...state, step: 'rerouting' };
-    case 'BookFlights':
-      return { ...state, step: 'flight' };
-    case 'BookHotel':
-      return { ...state, step: 'hotel' };
-    case 'CancelFlight':
-      return { ...state, step: 'cancellation' };
-    case 'SagaEnded':
-      return { ...state, step: 'ended' };
-    default:
-      return state;
-  }
-}
-
-const ended: Issued = { kind: 'event', type: 'SagaEnded', data: {} };
-
-const begun = (one: Heard | Issued): Pick<BookingProcess, 'bookingId' | 'destination'> => ({
-  bookingId: 'aggregateId' in one ? (one.aggregateId ?? '') : '',
-  destination: one.data['destination'] as string,
+/** What the manager does about each type of message, by what it waits for: here are the branches of the whole trip. */
+const decisionsOf = (undoes: boolean): Decisions<BookingProcess> => ({
+  BookingInitialized: {
+    routing: (trip) => [propose(trip, routingService.calculate(trip.destination))],
+  },
+  RouteGenerated: { routing: (trip) => [to('Employee', trip, 'RequestEmployeeApproval', routeOf(trip))] },
+  RouteConfirmed: { approval: (trip) => [to('Flight', trip, 'BookFlights', routeOf(trip))] },
+  RouteRejected: {
+    approval(trip) {
+      const { destination, rejected, route } = trip;
+      const isLeft = routingService.calculateAltRoute(destination, [...rejected, route]) !== null;
+      return [isLeft ? to('Employee', trip, 'RequestRerouting', { route }) : giveUp(trip, 'no route left')];
+    },
+  },
+  ReroutingConfirmed: {
+    rerouting(trip) {
+      const another = routingService.calculateAltRoute(trip.destination, trip.rejected);
+      return [another === null ? giveUp(trip, 'no route left') : propose(trip, another)];
+    },
+  },
+  ReroutingDeclined: { rerouting: (trip) => [giveUp(trip, 'no other route wanted')] },
+  FlightBooked: {
+    flight: (trip) => [to('Hotel', trip, 'BookHotel', { destination: trip.destination })],
+  },
+  FlightBookingFailed: { flight: (trip) => [giveUp(trip, 'no flight')] },
+  HotelBooked: { hotel: (trip) => [to('Booking', trip, 'CompleteBooking')] },
+  HotelBookingFailed: {
+    hotel: (trip) => [undoes ? to('Flight', trip, 'CancelFlight', routeOf(trip)) : giveUp(trip, 'no hotel')],
+  },
+  FlightCancelled: { cancellation: (trip) => [giveUp(trip, 'no hotel')] },
+  BookingCompleted: () => [ended],
+  BookingFailed: () => [ended],
 });
 
-type Target = Pick<Command, 'aggregateType' | 'aggregateId'>;
+const to = (aggregateType: string, trip: BookingProcess, type: string, data = {}): Issued =>
+  command(type, { aggregateType, aggregateId: trip.bookingId }, data);
 
-const command = (type: string, target: Target, data: JsonRecord): Issued => ({
-  kind: 'command',
-  type,
-  ...target,
-  data,
-});
+const propose = (trip: BookingProcess, route: string): Issued =>
+  to('Booking', trip, 'ProposeRoute', { route });
 
-const passedOn = ({ type, aggregateType = '', aggregateId = '', data }: Heard): Issued =>
-  command(type, { aggregateType, aggregateId }, data);
+const giveUp = (trip: BookingProcess, reason: string): Issued =>
+  to('Booking', trip, 'FailBooking', { reason });
+
+const routeOf = ({ route }: BookingProcess) => ({ route });

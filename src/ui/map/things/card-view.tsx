@@ -72,9 +72,7 @@ export const CardView = memo(function CardView({
               </span>
             </span>
             {fit === 'row' && !isTall && word === undefined && details.length > 0 && (
-              <span className={styles['details']} translate={kind === 'saga' ? undefined : 'no'}>
-                {details.join(' · ')}
-              </span>
+              <Details of={details} translate={kind === 'saga' ? undefined : 'no'} />
             )}
           </span>
         )}
@@ -84,6 +82,24 @@ export const CardView = memo(function CardView({
     </span>
   );
 });
+
+type DetailsProps = { readonly of: Card['details']; readonly translate: 'no' | undefined };
+
+/** The first tells most: it stays where there is no room for all. */
+function Details({ of: [first, ...others], translate }: DetailsProps): ReactElement {
+  return (
+    <>
+      <span className={styles['details']} translate={translate}>
+        {first}
+      </span>
+      {others.length > 0 && (
+        <span className={classes(styles['details'], styles['others'])} translate={translate}>
+          {['', ...others].join(' · ').trimStart()}
+        </span>
+      )}
+    </>
+  );
+}
 
 function MarkGlyph({ mark }: Pick<Card, 'mark'>): ReactElement | null {
   const { looks } = useTexts().stage;
