@@ -57,7 +57,7 @@ const isAsked = (key: string): boolean => !/\.also\.\d+$/.test(key);
 
 /** What the files beside have been gathered to; it is told of by file. */
 const gathered: ReadonlySet<string> = new Set<
-  keyof ReturnType<typeof gatherTexts> | 'challengeTexts' | 'stories'
+  keyof ReturnType<typeof gatherTexts> | 'challengeTexts' | 'variantNotes' | 'stories'
 >([
   'aggregates',
   'commands',

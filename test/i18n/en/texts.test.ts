@@ -11,7 +11,7 @@ import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { slotTable } from '../../../src/scenarios/slots/slot-table.ts';
 import type { StoryText, StoryTexts } from '../../../src/scenarios/form/story-text.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
-import { consumingTexts } from '../../../src/system/consuming/consuming.ko.ts';
+import { consumingTexts } from '../../../src/system/consuming/texts/consuming.ko.ts';
 
 const [en, ko] = [textsOf('en'), textsOf('ko')];
 
@@ -77,20 +77,19 @@ test.each(languages)(
 );
 
 test('what a language lacks is told by file and by key, and what nobody asks for as well', () => {
-  const [consuming, order] = ['src/system/consuming/consuming.ko.ts', 'src/domains/order/order.ko.ts'];
+  const [consuming, order] = ['src/system/consuming/texts/consuming.ko.ts', 'src/domains/order/order.ko.ts'];
   const { idempotent: _gone, ...others } = consumingTexts;
   const { [order]: _untold, ...otherModules } = textModules;
   const { pause: _unsaid, ...transport } = ko.transport;
   const modules = {
     ...otherModules,
-    [consuming]: { consumingTexts: { ...others, idempotant: { name: '멱등' } } },
+    [consuming]: { consumingTexts: { ...others, idempotant: '멱등' } },
     'src/domains/trip/trip.ko.ts': { tripTexts: {} },
   };
   expect(missingTexts({ language: 'ko', texts: { ...ko, transport }, all: en, modules })).toEqual([
     `no file ${order}`,
-    `no text consumingTexts.idempotent.name in ${consuming}`,
-    `no text consumingTexts.idempotent.note in ${consuming}`,
-    `nobody asks for consumingTexts.idempotant.name in ${consuming}`,
+    `no text consumingTexts.idempotent in ${consuming}`,
+    `nobody asks for consumingTexts.idempotant in ${consuming}`,
     'src/domains/trip/trip.ko.ts stands alone: there is no src/domains/trip/trip.en.ts',
     'no text transport.pause in src/i18n/ko',
   ]);
