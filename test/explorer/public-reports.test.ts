@@ -4,7 +4,7 @@ import { matrixBase } from '../../src/explorer/asking/matrix-tables.ts';
 import { problemOf } from '../../src/explorer/asking/problem-of.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';
 import type { GoalCondition } from '../../src/scenarios/goals/goal.ts';
-import { goalId } from '../../src/scenarios/goals/goal-property.ts';
+import { goalId } from '../../src/scenarios/goals/goal-id.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { ChosenVariants } from '../../src/scenarios/slots/setup.ts';
 import { searchFully, searchReduced } from '../support/compare-searches.ts';

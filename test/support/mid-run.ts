@@ -11,7 +11,7 @@ import type { Move } from '../../src/kernel/world/move.ts';
 import { repairs } from '../../src/kernel/machine/rest.ts';
 import type { World } from '../../src/kernel/world/world.ts';
 import type { Goal } from '../../src/scenarios/goals/goal.ts';
-import { goalId } from '../../src/scenarios/goals/goal-property.ts';
+import { goalId } from '../../src/scenarios/goals/goal-id.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import type { ChosenVariants, Setup } from '../../src/scenarios/slots/setup.ts';

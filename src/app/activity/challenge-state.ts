@@ -2,7 +2,7 @@ import type { Send } from '../../scenarios/form/send-move.ts';
 import type { Machine } from '../../kernel/machine/machine.ts';
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Challenge, ChallengeAim } from '../../scenarios/form/challenge.ts';
-import { goalId } from '../../scenarios/goals/goal-property.ts';
+import { goalId } from '../../scenarios/goals/goal-id.ts';
 import { challengeOf, storyOf, type Activity } from './activity.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';

@@ -1,5 +1,5 @@
 import { equalJson } from '../../base/equal.ts';
-import { goalId } from '../../scenarios/goals/goal-property.ts';
+import { goalId } from '../../scenarios/goals/goal-id.ts';
 import type { Digest } from './digest.ts';
 import type { Foresight } from '../verdicts/foresight.ts';
 import { marksOf, type TimelineMark } from '../verdicts/marks.ts';

@@ -3,7 +3,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Bounds } from '../../explorer/question/bounds.ts';
 import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import type { Exploration, Searched, Verdict } from '../../explorer/search/verdict.ts';
-import { goalId } from '../../scenarios/goals/goal-property.ts';
+import { goalId } from '../../scenarios/goals/goal-id.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { scenarioOf } from '../scenarios/every-scenario.ts';
 

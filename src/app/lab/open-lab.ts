@@ -75,7 +75,9 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const { request } = options;
   const { scenario, setup, runId } = request;
   const { activity } = request;
-  const { machine, start } = watched(scenario, setup, challengeOf(activity));
+  const watching = await watched(scenario, setup, challengeOf(activity));
+  if (!watching.ok) return fail({ kind: 'not-loaded', detail: watching.failure.part, canRetry: false });
+  const { machine, start } = watching.value;
   const story = storyOf(activity);
   const breathe = breather(options.onProgress);
   const opened = await openRun(request, {

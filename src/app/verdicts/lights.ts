@@ -6,7 +6,7 @@ import type { World } from '../../kernel/world/world.ts';
 import { culpritsIn, type Standings } from '../../live/standings.ts';
 import type { Tape } from '../../live/tape.ts';
 import { cureFor } from '../../scenarios/slots/cures.ts';
-import { goalId } from '../../scenarios/goals/goal-property.ts';
+import { goalId } from '../../scenarios/goals/goal-id.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import { foldAll } from '../run/fold-along.ts';
 import { brokenSince, turns, type Turned } from './turns.ts';

@@ -1,6 +1,6 @@
 import type { PropertyId } from '../../kernel/terms/names.ts';
 import type { Property } from '../../kernel/properties/property.ts';
-import { goalId } from '../../scenarios/goals/goal-property.ts';
+import { goalId } from '../../scenarios/goals/goal-id.ts';
 import { brokenIn, createAccount, type Account, type Exploring, type SoFar } from './account.ts';
 import type { SearchProblem } from '../question/search-problem.ts';
 import { allComeToRest, createEdges, firstRestless } from './livelock.ts';

@@ -7,6 +7,7 @@ import type { PropertyId } from '../../kernel/terms/names.ts';
 import { judge } from '../../kernel/properties/observe.ts';
 import type { Property } from '../../kernel/properties/property.ts';
 import type { MonitorState, World } from '../../kernel/world/world.ts';
+import { goalId } from './goal-id.ts';
 import {
   countedIn,
   promisesIn,
@@ -15,9 +16,6 @@ import {
   type CountedCondition,
   type Goal,
 } from './goal.ts';
-
-/** A goal stands among the promises under this name: that it is not reached. */
-export const goalId: PropertyId = 'goal';
 
 type Databases = World['databases'];
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { restInquiry, wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts';
 import { requestChallenge } from '../../../src/app/pages/lab-request.ts';
-import { goalId } from '../../../src/scenarios/goals/goal-property.ts';
+import { goalId } from '../../../src/scenarios/goals/goal-id.ts';
 import { challengeStage, chosen, shortestRun } from '../../support/challenge-run.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';
 import { newRunId } from '../../support/run-storage.ts';

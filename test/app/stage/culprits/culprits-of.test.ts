@@ -15,7 +15,7 @@ import { createMachine } from '../../../../src/kernel/machine/machine.ts';
 import type { Move } from '../../../../src/kernel/world/move.ts';
 import type { Culprit } from '../../../../src/kernel/properties/property.ts';
 import type { PropertyId } from '../../../../src/kernel/terms/names.ts';
-import { goalId } from '../../../../src/scenarios/goals/goal-property.ts';
+import { goalId } from '../../../../src/scenarios/goals/goal-id.ts';
 import { scenarios } from '../../../../src/scenarios/scenario-table.ts';
 import { isInner } from '../../../../src/app/story/inner-moves.ts';
 import { stories } from '../../../../src/scenarios/story-table.ts';
