@@ -53,7 +53,9 @@ describe.each(steps)('the step $step.id of $id', ({ id, step }) => {
 });
 
 test('a step to bring something about has a half with the cure on', async () => {
-  const { activity, setup } = await opened(`${lessonAddress('publish-after-commit', 'lost-in-good-health')}/cured`);
+  const { activity, setup } = await opened(
+    `${lessonAddress('publish-after-commit', 'lost-in-good-health')}/cured`,
+  );
   expect(activity).toMatchObject({ kind: 'challenge', isCured: true });
   expect(setup.slots.publishing).toBe('outbox-polling');
 });
