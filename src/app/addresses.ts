@@ -176,11 +176,6 @@ export function pageOf(hash: string): PageName {
   return pagesByThemselves.find((one) => one === page) ?? 'lab';
 }
 
-/** Whether an address is where a run is begun: not that of a moment in one. */
-export function isBeginning(hash: string): boolean {
-  return ['story', 'sandbox', 'challenge', 'lesson'].includes(readAddress(hash).page);
-}
-
 /** What no address of ours has: characters of no width, which programs put in to break lines. */
 const withoutWidth = /[\u00ad\u200b-\u200f\u2060\ufeff]|%C2%AD|%E2%80%8[B-F]|%E2%81%A0|%EF%BB%BF/gi;
 

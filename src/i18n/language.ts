@@ -1,6 +1,6 @@
 import { tellings as englishTellings } from './en/tellings.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
-import type { Reading } from './form/reading.ts';
+import type { Reading } from './en/reading.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { tellings as koreanTellings } from './ko/tellings.ts';

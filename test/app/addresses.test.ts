@@ -6,7 +6,6 @@ import {
   glossaryAddress,
   hashOf,
   homeAddress,
-  isBeginning,
   keepingPageParameters,
   labAddress,
   lessonAddress,
@@ -20,6 +19,7 @@ import {
   storyAddress,
   type Address,
 } from '../../src/app/addresses.ts';
+import { isBeginning } from '../../src/app/pages/is-beginning.ts';
 import { halfAddress } from '../../src/app/lesson/half-address.ts';
 import { firstScenarioId } from '../../src/scenarios/first-scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';

@@ -2,6 +2,7 @@ import type { AnswerId } from '../../scenarios/form/question.ts';
 import type { ClosingQuestion } from '../../lessons/form/lesson.ts';
 import { playSetup, runOfPlay } from '../replay/play-setup.ts';
 import { addressOfRun } from '../run/share-link.ts';
+import { factsOf } from '../story/story-question.ts';
 import { askScenario } from '../scenarios/ask-scenario.ts';
 
 /** What a run answers to a question at the end of a lesson, and where that run is opened, at its beginning. */
@@ -12,11 +13,9 @@ export async function playClosing({ setup, script, question }: ClosingQuestion):
   const come = await askScenario(setup.scenario);
   if (!come.ok) return null;
   const play = playSetup(come.value.scenario, setup, script);
-  const entries = play.tape.entries();
-  const facts = entries.flatMap((entry) => entry.facts);
   const { skipped: _, ...run } = runOfPlay(play, null);
   return {
-    answer: question.answerOf(facts, play.tape.head().world),
+    answer: question.answerOf(factsOf(play.tape.entries()), play.tape.head().world),
     address: await addressOfRun({ ...run, position: 0, broken: [] }),
   };
 }

@@ -56,4 +56,7 @@ function toCome(machine: Machine, world: World): { readonly facts: readonly Fact
   return { facts: factsOf(entries), end: current };
 }
 
-const factsOf = (entries: readonly TraceEntry[]): readonly Fact[] => entries.flatMap(({ facts }) => facts);
+/** All that became true, in its order. */
+export function factsOf(entries: readonly TraceEntry[]): readonly Fact[] {
+  return entries.flatMap(({ facts }) => facts);
+}

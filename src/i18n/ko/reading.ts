@@ -1,4 +1,4 @@
-import type { Reading } from '../form/reading.ts';
+import type { Reading } from '../en/reading.ts';
 
 /** Comes when it is read. */
 export const reading: Reading = {

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { closingStep, lessonAddress, pageAddress } from '../../app/addresses.ts';
 import { lessonAfter } from '../../app/lesson/find-lesson.ts';
-import { keepAnswer, keepStepDone } from '../../app/lesson/lesson-progress.ts';
+import { keepAnswer, keepStepDone } from '../../app/guide/lesson-progress.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { useLessons } from './use-lesson-tellings.ts';
 import { LinkButton } from '../parts/link-button.tsx';

@@ -24,6 +24,7 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
   const done = useLessonsReached().get(id)?.done ?? [];
   const { steps, terms } = lesson;
   const entry = lessonEntry(id);
+  const buildsOn = entry?.buildsOn ?? [];
   const next = steps.find((step) => !done.includes(step.id));
   const nameOf = (step: string): string => lookUp(text.steps, step);
   return (
@@ -33,7 +34,7 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
           {entry !== null && (
             <span>{[words.numbered(entry.number), words.minutes(entry.minutes)].join(' · ')}</span>
           )}
-          {entry?.buildsOn.map((one) => (
+          {buildsOn.map((one) => (
             <a key={one} href={lessonAddress(one)}>
               {words.buildsOn(lookUp(titles, one))}
             </a>

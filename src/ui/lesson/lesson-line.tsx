@@ -1,7 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { closingStep, lessonAddress } from '../../app/addresses.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
-import { keepStepDone } from '../../app/lesson/lesson-progress.ts';
+import { keepStepDone } from '../../app/guide/lesson-progress.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { isBroughtAbout } from '../challenge/brought-about.ts';
 import { useGuided } from '../challenge/guide-context.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readLessonsReached, type LessonsReached } from '../../app/lesson/lesson-progress.ts';
+import { readLessonsReached, type LessonsReached } from '../../app/guide/lesson-progress.ts';
 
 /** How far one has come with each lesson, as it was when the page opened; none until that is known. */
 export function useLessonsReached(): LessonsReached {

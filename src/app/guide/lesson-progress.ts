@@ -1,5 +1,5 @@
 import type { KeptLesson } from '../../storage/lesson-progress.ts';
-import { openProgress } from '../guide/open-progress.ts';
+import { openProgress } from './open-progress.ts';
 
 /** How far one has come in this browser, by lesson. */
 export type LessonsReached = ReadonlyMap<string, Pick<KeptLesson, 'done' | 'answers'>>;
