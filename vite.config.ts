@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { findBrowser, testBrowserArguments } from './scripts/find-browser.ts';
 import { patienceMs, testLimitMs } from './test/support/patience.ts';
 import { firstScenarioId } from './src/scenarios/first-scenario.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
@@ -164,7 +164,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(browser === undefined ? {} : { executablePath: browser }),
-                args: [...browserArguments],
+                args: [...testBrowserArguments],
               },
             }),
             instances: [{ browser: 'chromium' }],
