@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { findBrowser, testBrowserArguments } from './scripts/find-browser.ts';
 import { patienceMs, testLimitMs } from './test/support/patience.ts';
 import { firstScenarioId } from './src/scenarios/first-scenario.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
@@ -95,8 +95,6 @@ export default defineConfig({
     hookTimeout: testLimitMs,
     teardownTimeout: patienceMs,
     expect: { poll: { timeout: patienceMs } },
-    // What fails on another machine is known by its message alone: it names what was found.
-    chaiConfig: { truncateThreshold: 400 },
     projects: [
       {
         extends: true,
@@ -119,7 +117,7 @@ export default defineConfig({
           isolate: false,
           // Searches make much that is soon gone: with more room for it a twentieth of the time is saved.
           execArgv: ['--max-semi-space-size=64'],
-          setupFiles: ['test/support/fresh-indexed-db.ts'],
+          setupFiles: ['test/support/whole-messages.ts', 'test/support/fresh-indexed-db.ts'],
         },
       },
       {
@@ -157,7 +155,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
           // As above: loading everything anew for each file took most of the time.
           isolate: false,
-          setupFiles: ['test/support/fresh-page.ts'],
+          setupFiles: ['test/support/whole-messages.ts', 'test/support/fresh-page.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -166,7 +164,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(browser === undefined ? {} : { executablePath: browser }),
-                args: [...browserArguments],
+                args: [...testBrowserArguments],
               },
             }),
             instances: [{ browser: 'chromium' }],
