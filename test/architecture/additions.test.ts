@@ -158,16 +158,22 @@ test.each(Object.keys(meanings))('an op of the kind %s has a line in each table 
 
 // English has the shape that the others have: whoever uses a text names its type.
 test.each(languages.filter((language) => language !== 'en'))(
-  'the language %s is a folder, a line in two files and texts beside the tables, which six lists gather',
+  'the language %s is a folder, a line in two files and texts beside the tables, which seven lists gather',
   (language) => {
     const isOwn = (path: string): boolean => path.startsWith(`src/i18n/${language}/`);
     const takers = imports.filter(({ from, to }) => isOwn(to) && !isOwn(from)).map(({ from }) => from);
     expect([...new Set(takers)].sort()).toEqual(['src/i18n/language.ts', 'src/i18n/languages.ts']);
     const beside = imports.filter(({ to }) => to.endsWith(`.${language}.ts`)).map(({ from }) => from);
     expect([...new Set(beside)].sort()).toEqual(
-      ['late/glossary-texts', 'late/late-texts', 'lessons/lessons', 'orders', 'tellings', 'text-files'].map(
-        (list) => `src/i18n/${language}/${list}.ts`,
-      ),
+      [
+        'late/glossary-texts',
+        'late/late-texts',
+        'late/variant-notes',
+        'lessons/lessons',
+        'orders',
+        'tellings',
+        'text-files',
+      ].map((list) => `src/i18n/${language}/${list}.ts`),
     );
     expect(namesOf(language).filter((path) => !isOwn(path))).toEqual(['src/i18n/language.ts']);
   },

@@ -11,7 +11,7 @@ import { answeringTexts } from '../../system/answering/answering.en.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.en.ts';
 import { clientTexts } from '../../system/client/client.en.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.en.ts';
-import { consumingTexts } from '../../system/consuming/texts/consuming.en.ts';
+import { consumingTexts } from '../../system/consuming/consuming.en.ts';
 import { failingTexts } from '../../system/failing/failing.en.ts';
 import { keepingTexts } from '../../system/keeping/keeping.en.ts';
 import { membersTexts } from '../../system/members/members.en.ts';

@@ -11,7 +11,7 @@ import { answeringTexts } from '../../system/answering/answering.ko.ts';
 import { boundaryTexts } from '../../system/boundary/boundary.ko.ts';
 import { clientTexts } from '../../system/client/client.ko.ts';
 import { concurrencyTexts } from '../../system/concurrency/concurrency.ko.ts';
-import { consumingTexts } from '../../system/consuming/texts/consuming.ko.ts';
+import { consumingTexts } from '../../system/consuming/consuming.ko.ts';
 import { failingTexts } from '../../system/failing/failing.ko.ts';
 import { keepingTexts } from '../../system/keeping/keeping.ko.ts';
 import { membersTexts } from '../../system/members/members.ko.ts';

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { closingStep, lessonAddress } from '../../app/addresses.ts';
 import { lessonEntry } from '../../app/lesson/find-lesson.ts';
+import { stepWay } from '../../app/lesson/step-way.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
-import type { Lesson, LessonStep } from '../../lessons/form/lesson.ts';
+import type { Lesson } from '../../lessons/form/lesson.ts';
 import type { LessonText } from '../../lessons/form/lesson-text.ts';
 import { useLessons } from './use-lesson-tellings.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -62,7 +63,7 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
           {steps.map((step) => (
             <li key={step.id}>
               <a href={lessonAddress(id, step.id)}>{nameOf(step.id)}</a>
-              <span className={styles['note']}>{words.kinds[kindOf(step)]}</span>
+              <span className={styles['note']}>{words.kinds[stepWay(step)]}</span>
               {done.includes(step.id) && <Done />}
             </li>
           ))}
@@ -129,10 +130,4 @@ function Ways({ id, hasBegun, next, first, nameOf }: WaysProps): ReactElement {
       )}
     </p>
   );
-}
-
-/** What one does there. */
-function kindOf(step: LessonStep): 'watch' | 'cure' | 'try' {
-  if (step.kind === 'challenge') return 'try';
-  return step.kind === 'story' && step.isCured ? 'cure' : 'watch';
 }

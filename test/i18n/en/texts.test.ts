@@ -11,7 +11,7 @@ import type { SlotId } from '../../../src/scenarios/slots/setup.ts';
 import { slotTable } from '../../../src/scenarios/slots/slot-table.ts';
 import type { StoryText, StoryTexts } from '../../../src/scenarios/form/story-text.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
-import { consumingTexts } from '../../../src/system/consuming/texts/consuming.ko.ts';
+import { consumingTexts } from '../../../src/system/consuming/consuming.ko.ts';
 
 const [en, ko] = [textsOf('en'), textsOf('ko')];
 
@@ -77,7 +77,7 @@ test.each(languages)(
 );
 
 test('what a language lacks is told by file and by key, and what nobody asks for as well', () => {
-  const [consuming, order] = ['src/system/consuming/texts/consuming.ko.ts', 'src/domains/order/order.ko.ts'];
+  const [consuming, order] = ['src/system/consuming/consuming.ko.ts', 'src/domains/order/order.ko.ts'];
   const { idempotent: _gone, ...others } = consumingTexts;
   const { [order]: _untold, ...otherModules } = textModules;
   const { pause: _unsaid, ...transport } = ko.transport;

@@ -11,7 +11,7 @@ import { outboxIndexNotes } from '../../../system/outbox-index/outbox-index-note
 import { positionEveryNotes } from '../../../system/position-every/position-every-notes.en.ts';
 import { positionOrderNotes } from '../../../system/position-order/position-order-notes.en.ts';
 import { concurrencyNotes } from '../../../system/concurrency/concurrency-notes.en.ts';
-import { consumingNotes } from '../../../system/consuming/texts/consuming-notes.en.ts';
+import { consumingNotes } from '../../../system/consuming/notes/consuming-notes.en.ts';
 import { membersNotes } from '../../../system/members/members-notes.en.ts';
 import { subscriptionNotes } from '../../../system/subscription/subscription-notes.en.ts';
 import { joiningNotes } from '../../../system/joining/joining-notes.en.ts';

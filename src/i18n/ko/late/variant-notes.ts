@@ -11,7 +11,7 @@ import { outboxIndexNotes } from '../../../system/outbox-index/outbox-index-note
 import { positionEveryNotes } from '../../../system/position-every/position-every-notes.ko.ts';
 import { positionOrderNotes } from '../../../system/position-order/position-order-notes.ko.ts';
 import { concurrencyNotes } from '../../../system/concurrency/concurrency-notes.ko.ts';
-import { consumingNotes } from '../../../system/consuming/texts/consuming-notes.ko.ts';
+import { consumingNotes } from '../../../system/consuming/notes/consuming-notes.ko.ts';
 import { membersNotes } from '../../../system/members/members-notes.ko.ts';
 import { subscriptionNotes } from '../../../system/subscription/subscription-notes.ko.ts';
 import { joiningNotes } from '../../../system/joining/joining-notes.ko.ts';

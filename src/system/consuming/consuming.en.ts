@@ -1,4 +1,4 @@
-import type { ConsumingId } from '../consuming-table.ts';
+import type { ConsumingId } from './consuming-table.ts';
 
 export const consumingTexts = {
   'ack-first': 'acknowledge, then work',
