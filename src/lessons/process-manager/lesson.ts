@@ -33,10 +33,10 @@ const lastRoute: Question<(typeof routes)[number]> = {
   answerOf: (facts) => {
     const proposed = facts.flatMap((fact) =>
       fact.kind === 'event-committed' && fact.event.type === 'RouteGenerated'
-        ? [String(fact.event.data['route'])]
+        ? [fact.event.data['route']]
         : [],
     );
-    return routes[[...new Set(proposed)].indexOf(proposed.at(-1) ?? '')] ?? 'another';
+    return routes[[...new Set(proposed)].indexOf(proposed.at(-1))] ?? 'another';
   },
 };
 
