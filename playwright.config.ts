@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArguments, requireBrowser } from './scripts/find-browser.ts';
+import { requireBrowser, testBrowserArguments } from './scripts/find-browser.ts';
 import type { HostingOptions } from './test/support/e2e.ts';
 import { patienceMs, testLimitMs } from './test/support/patience.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig<object, HostingOptions>({
   expect: { timeout: patienceMs },
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/e2e.json' }]],
   use: {
-    launchOptions: { executablePath: await requireBrowser('lean'), args: [...browserArguments] },
+    launchOptions: { executablePath: await requireBrowser('lean'), args: [...testBrowserArguments] },
     locale: 'ko-KR',
     // What flies over the map is painted without a graphics card: tests of motion ask for it (`inMotion`).
     contextOptions: { reducedMotion: 'reduce' },

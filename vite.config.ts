@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArguments, findBrowser } from './scripts/find-browser.ts';
+import { findBrowser, testBrowserArguments } from './scripts/find-browser.ts';
 import { patienceMs, testLimitMs } from './test/support/patience.ts';
 import { firstScenarioId } from './src/scenarios/first-scenario.ts';
 import { builtSources, builtSourcesVariable } from './vite/built-sources.ts';
@@ -27,7 +27,7 @@ const coreCode =
   /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 /** What a run is opened and seen with; not what one goes to from there, nor what moves. */
 const labCode =
-  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|[a-z-]+(?=\.ts))|app[\\/](?:scenarios[\\/]ask-|pages[\\/]routes|lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|last-statement|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
+  /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|(?!lessons)[a-z-]+(?=\.ts))|app[\\/](?:scenarios[\\/]ask-|pages[\\/]routes|lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|last-statement|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;
 /** What other pages have in common with a story, and home has not. */
 const commonCode =
   /@radix-ui[\\/]react-(?:primitive|context|use-layout-effect|use-size|use-controllable-state|direction|collection)[\\/]|@radix-ui[\\/]primitive[\\/]|src[\\/]ui[\\/](?:keys[\\/](?:key-command|latin-key)|overlays[\\/]dialog|share[\\/]save-file|explore[\\/](?:summary-text|explore\.module))/;
@@ -95,8 +95,6 @@ export default defineConfig({
     hookTimeout: testLimitMs,
     teardownTimeout: patienceMs,
     expect: { poll: { timeout: patienceMs } },
-    // What fails on another machine is known by its message alone: it names what was found.
-    chaiConfig: { truncateThreshold: 400 },
     projects: [
       {
         extends: true,
@@ -119,7 +117,7 @@ export default defineConfig({
           isolate: false,
           // Searches make much that is soon gone: with more room for it a twentieth of the time is saved.
           execArgv: ['--max-semi-space-size=64'],
-          setupFiles: ['test/support/fresh-indexed-db.ts'],
+          setupFiles: ['test/support/whole-messages.ts', 'test/support/fresh-indexed-db.ts'],
         },
       },
       {
@@ -157,7 +155,7 @@ export default defineConfig({
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
           // As above: loading everything anew for each file took most of the time.
           isolate: false,
-          setupFiles: ['test/support/fresh-page.ts'],
+          setupFiles: ['test/support/whole-messages.ts', 'test/support/fresh-page.ts'],
           browser: {
             enabled: true,
             headless: true,
@@ -166,7 +164,7 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(browser === undefined ? {} : { executablePath: browser }),
-                args: [...browserArguments],
+                args: [...testBrowserArguments],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -5,7 +5,7 @@ export type TextModules = { readonly [path: string]: Readonly<Record<string, unk
 
 export const textModules: TextModules = Object.fromEntries(
   Object.entries(
-    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios,glossary}/**/*.??.ts', {
+    import.meta.glob<TextModules[string]>('../src/{domains,system,scenarios,glossary,lessons}/**/*.??.ts', {
       eager: true,
     }),
   ).map(([path, module]) => [path.replace('../', ''), module]),
@@ -57,7 +57,7 @@ const isAsked = (key: string): boolean => !/\.also\.\d+$/.test(key);
 
 /** What the files beside have been gathered to; it is told of by file. */
 const gathered: ReadonlySet<string> = new Set<
-  keyof ReturnType<typeof gatherTexts> | 'challengeTexts' | 'stories'
+  keyof ReturnType<typeof gatherTexts> | 'challengeTexts' | 'variantNotes' | 'stories'
 >([
   'aggregates',
   'commands',

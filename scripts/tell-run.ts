@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { hashOf, readAddress } from '../src/app/addresses.ts';
 import { replayRun, type ReplayedRun } from '../src/app/replay/replay-run.ts';
-import { readRunText } from '../src/app/run/run-file.ts';
 import { scenarioOf } from '../src/app/scenarios/every-scenario.ts';
-import { decodeRun } from '../src/app/run/share-link.ts';
+import { decodeRun, readRunText } from '../src/app/run/run-file.ts';
 import { problemOfRequest } from '../src/app/problem/problems.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
 import { describeCulprit } from '../src/i18n/describe-culprit.ts';

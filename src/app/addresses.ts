@@ -20,6 +20,14 @@ export type Address =
   | { readonly page: 'story'; readonly id: string | null; readonly slots: NamedSlots }
   | { readonly page: 'sandbox'; readonly scenario: ScenarioId; readonly slots: NamedSlots }
   | { readonly page: 'challenge'; readonly id: string; readonly half: string }
+  /** A lesson: without a step its first page. `half`: of a step that is to be brought about, as a challenge's. */
+  | {
+      readonly page: 'lesson';
+      readonly id: string;
+      readonly step: string;
+      readonly half: string;
+      readonly slots: NamedSlots;
+    }
   /** A run that is kept in this browser; without a position one looks at its last move. */
   | { readonly page: 'lab'; readonly runId: string; readonly position: number | null }
   | { readonly page: 'run' | 'compare'; readonly data: string }
@@ -58,6 +66,14 @@ export function sandboxAddress(scenario: ScenarioId): string {
 
 export function challengeAddress(id: string, isCured: boolean): string {
   return isCured ? `#/challenge/${id}/${curedHalf}` : `#/challenge/${id}`;
+}
+
+/** The last page of a lesson, which is none of its steps. */
+export const closingStep = 'closing';
+
+/** A lesson, or a step of it, perhaps with other variants in some slots. */
+export function lessonAddress(id: string, step = '', slots: NamedSlots = {}): string {
+  return withQuery(`#/lesson/${step === '' ? id : `${id}/${step}`}`, slots);
 }
 
 /** A run, and perhaps a moment of it, in the browser that keeps it. */
@@ -109,7 +125,7 @@ export function hashOf(link: string): string {
 export function readAddress(hash: string): Address {
   const [path = '', query = ''] = withoutTail(hash).replace(/^#/, '').split('?', 2);
   const asked = new URLSearchParams(query);
-  const [page = '', part = '', half = ''] = path.split('/').filter((piece) => piece !== '');
+  const [page = '', part = '', half = '', third = ''] = path.split('/').filter((piece) => piece !== '');
   const slots = Object.fromEntries([...asked].filter(([name]) => isSlotId(name)));
   switch (page) {
     case '':
@@ -121,6 +137,8 @@ export function readAddress(hash: string): Address {
       return { page, scenario: part, slots };
     case 'challenge':
       return { page, id: part, half };
+    case 'lesson':
+      return { page, id: part, step: half, half: third, slots };
     case 'lab': {
       const [runId = '', position = ''] = part.split('@', 2);
       return { page, runId, position: /^\d{1,9}$/.test(position) ? Number(position) : null };
@@ -148,17 +166,14 @@ export function readAddress(hash: string): Address {
 
 /** What an address draws: all that is about one run is one page. */
 const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary'] as const;
-export type PageName = (typeof pagesByThemselves)[number] | 'lab';
+export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson';
 
 export function pageOf(hash: string): PageName {
-  const { page } = readAddress(hash);
+  const address = readAddress(hash);
+  const { page } = address;
   if (page === 'stories') return 'home';
+  if (address.page === 'lesson' && ['', closingStep].includes(address.step)) return 'lesson';
   return pagesByThemselves.find((one) => one === page) ?? 'lab';
-}
-
-/** Whether an address is where a run is begun: not that of a moment in one. */
-export function isBeginning(hash: string): boolean {
-  return ['story', 'sandbox', 'challenge'].includes(readAddress(hash).page);
 }
 
 /** What no address of ours has: characters of no width, which programs put in to break lines. */

@@ -1,6 +1,6 @@
 import { tellings as englishTellings } from './en/tellings.ts';
-import type { GlossaryTexts } from '../glossary/glossary-texts.ts';
 import type { LabTexts, LateTexts, OwnTexts, PageTexts } from './en/texts.ts';
+import type { Reading } from './en/reading.ts';
 import { gatherTellings, type TellingFiles, type Tellings, type Whose } from './form/tellings.ts';
 import type { ScenarioId } from '../scenarios/slots/setup.ts';
 import { tellings as koreanTellings } from './ko/tellings.ts';
@@ -26,8 +26,8 @@ type Spoken = {
   readonly page: () => Promise<{ readonly pageTexts: PageTexts }>;
   readonly lab: () => Promise<{ readonly labTexts: LabTexts }>;
   readonly late: () => Promise<{ readonly lateTexts: LateTexts }>;
-  readonly glossary: () => Promise<{ readonly glossaryTexts: GlossaryTexts }>;
   readonly tellings: TellingFiles;
+  readonly reading: () => Promise<{ readonly reading: Reading }>;
 };
 
 /** A paragraph a language, in the order in which they are offered; texts come when they are asked for. */
@@ -37,7 +37,7 @@ const spoken = {
     page: async () => import('./ko/page/page-texts.ts'),
     lab: async () => import('./ko/lab-texts.ts'),
     late: async () => import('./ko/late/late-texts.ts'),
-    glossary: async () => import('./ko/late/glossary-texts.ts'),
+    reading: async () => import('./ko/reading.ts'),
     tellings: koreanTellings,
   },
   en: {
@@ -45,7 +45,7 @@ const spoken = {
     page: async () => import('./en/page/page-texts.ts'),
     lab: async () => import('./en/lab-texts.ts'),
     late: async () => import('./en/late/late-texts.ts'),
-    glossary: async () => import('./en/late/glossary-texts.ts'),
+    reading: async () => import('./en/reading.ts'),
     tellings: englishTellings,
   },
 } satisfies Readonly<Record<string, Spoken>>;
@@ -77,14 +77,14 @@ export async function loadTexts<S extends Shelf>(language: Language, shelf: S): 
   return loadShelf[shelf](language);
 }
 
-/** What the words of the field mean; whoever reads in one language may know a word of another. */
-export async function loadGlossary(language: Language): Promise<GlossaryTexts> {
-  return (await spoken[language].glossary()).glossaryTexts;
-}
-
 /** What stories tell, of as many as a shelf holds, and of those of some scenarios in any case. */
 export async function loadTellings(language: Language, shelf: Shelf, whose: Whose): Promise<Tellings> {
   return gatherTellings(spoken[language].tellings, holds(shelf, 'stories') ? 'all' : whose);
+}
+
+/** What is read beside runs: the glossary and lessons. */
+export async function loadReading(language: Language): Promise<Reading> {
+  return (await spoken[language].reading()).reading;
 }
 
 const order: readonly Shelf[] = ['page', 'lab', 'stories', 'all', 'every'];

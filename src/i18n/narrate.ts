@@ -8,7 +8,7 @@ import { rememberedName, requestName } from './form/request-name.ts';
 import { stepsTaken, type ActSteps } from '../scenarios/form/act-steps.ts';
 import { commandName } from './command-name.ts';
 import { describeCulprits } from './describe-culprit.ts';
-import { commandStepOf } from '../scenarios/form/command-step.ts';
+import { commandStepOf } from '../scenarios/script/command-step.ts';
 import { entryOf, lookUp } from './form/look-up.ts';
 import type { Names } from './form/op-texts.ts';
 import type { Texts } from './en/texts.ts';

@@ -1,5 +1,6 @@
 import { isRecord } from '../base/json.ts';
 import type { Result } from '../base/result.ts';
+import type { KeptLesson } from './lesson-progress.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 /** How far somebody has come with a challenge. */
@@ -28,14 +29,26 @@ export function progressOf(row: unknown): KeptProgress | null {
 const isLength = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
 
+/** What has been reached with things of one kind, by their ids. */
+export interface ProgressList<Kept> {
+  /** In no order. */
+  list(): Promise<Result<readonly Kept[], StorageFailure>>;
+  /** Adds to what is known already: nothing that was reached is lost, whichever tab adds. */
+  add(progress: Kept): Promise<Result<null, StorageFailure>>;
+}
+
 /** What has been reached in this browser. */
 export interface ProgressStore {
-  /** In no order. */
-  list(): Promise<Result<readonly KeptProgress[], StorageFailure>>;
-  /** Adds to what is known already: nothing that was reached is lost, whichever tab adds. */
-  add(progress: KeptProgress): Promise<Result<null, StorageFailure>>;
+  readonly challenges: ProgressList<KeptProgress>;
+  readonly lessons: ProgressList<KeptLesson>;
   close(): void;
 }
+
+/** How what is kept of one kind is read, and how both of two are kept. */
+export type ProgressKind<Kept> = {
+  readonly read: (row: unknown) => Kept | null;
+  readonly join: (known: Kept | null, fresh: Kept) => Kept;
+};
 
 /** Both together. Of the shortest lengths the one that was found last counts. */
 export function joined(known: KeptProgress | null, fresh: KeptProgress): KeptProgress {

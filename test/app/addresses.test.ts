@@ -6,9 +6,10 @@ import {
   glossaryAddress,
   hashOf,
   homeAddress,
-  isBeginning,
   keepingPageParameters,
   labAddress,
+  lessonAddress,
+  closingStep,
   matrixAddress,
   pageAddress,
   pageOf,
@@ -18,6 +19,8 @@ import {
   storyAddress,
   type Address,
 } from '../../src/app/addresses.ts';
+import { isBeginning } from '../../src/app/pages/is-beginning.ts';
+import { halfAddress } from '../../src/app/lesson/half-address.ts';
 import { firstScenarioId } from '../../src/scenarios/first-scenario.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { isSlotId } from '../../src/scenarios/slots/slot-ids.ts';
@@ -36,6 +39,20 @@ const known: readonly (readonly [address: string, read: Address])[] = [
   [sandboxAddress('campaign'), { page: 'sandbox', scenario: 'campaign', slots: {} }],
   [challengeAddress('same-page', true), { page: 'challenge', id: 'same-page', half: 'cured' }],
   [challengeAddress('same-page', false), { page: 'challenge', id: 'same-page', half: '' }],
+  [lessonAddress('outbox'), { page: 'lesson', id: 'outbox', step: '', half: '', slots: {} }],
+  [
+    lessonAddress('outbox', closingStep),
+    { page: 'lesson', id: 'outbox', step: 'closing', half: '', slots: {} },
+  ],
+  [lessonAddress('outbox', 'a-b'), { page: 'lesson', id: 'outbox', step: 'a-b', half: '', slots: {} }],
+  [
+    halfAddress({ id: 'outbox', step: 'a-b', steps: [] }, 'a-b', true),
+    { page: 'lesson', id: 'outbox', step: 'a-b', half: 'cured', slots: {} },
+  ],
+  [
+    lessonAddress('outbox', 'a-b', { publishing: 'after-commit' }),
+    { page: 'lesson', id: 'outbox', step: 'a-b', half: '', slots: { publishing: 'after-commit' } },
+  ],
   [labAddress('a1-b2'), { page: 'lab', runId: 'a1-b2', position: null }],
   [labAddress('a1-b2', 17), { page: 'lab', runId: 'a1-b2', position: 17 }],
   [runAddress('aZ0-_'), { page: 'run', data: 'aZ0-_' }],
@@ -113,7 +130,9 @@ test('what an address names by itself is what the tables have', () => {
 });
 
 test('each address is drawn by one page', () => {
-  const pages = known.map(([address, { page }]) => [page, pageOf(address)]);
+  const pages = known
+    .filter(([, { page }]) => page !== 'lesson')
+    .map(([address, { page }]) => [page, pageOf(address)]);
   expect(Object.fromEntries(pages)).toEqual({
     home: 'home',
     story: 'lab',
@@ -129,9 +148,16 @@ test('each address is drawn by one page', () => {
   expect(pageOf('#/bakery')).toBe('lab');
 });
 
+test('the first page of a lesson and its last are pages of their own; its steps stand in the lab', () => {
+  expect(pageOf(lessonAddress('outbox'))).toBe('lesson');
+  expect(pageOf(lessonAddress('outbox', closingStep))).toBe('lesson');
+  expect(pageOf(lessonAddress('outbox', 'a-b'))).toBe('lab');
+});
+
 test('a story, a sandbox and a challenge are begun by their address; a moment is none', () => {
   const begun = known.filter(([address]) => isBeginning(address)).map(([, { page }]) => page);
-  expect(new Set(begun)).toEqual(new Set(['story', 'sandbox', 'challenge']));
+  expect(new Set(begun)).toEqual(new Set(['story', 'sandbox', 'challenge', 'lesson']));
+  expect(isBeginning(lessonAddress('outbox'))).toBe(false);
 });
 
 test('an address of two million characters is read at once', () => {

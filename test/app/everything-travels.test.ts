@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareHash, comparedFromHash } from '../../src/app/compare/compared.ts';
 import { runOfCounterexample } from '../../src/app/explore/run-of-counterexample.ts';
-import { requestKept } from '../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../src/app/pages/request-kept.ts';
 import { requestFromHash } from '../../src/app/pages/routes.ts';
-import { writeRun } from '../../src/app/run/run-file.ts';
+import { writeRun } from '../../src/app/run/write-run.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { addressOfRun, encodeRun } from '../../src/app/run/share-link.ts';
 import { present } from '../../src/base/assert.ts';

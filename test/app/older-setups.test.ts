@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { matrixFromHash } from '../../src/app/matrix/matrix-address.ts';
 import { replayRun } from '../../src/app/replay/replay-run.ts';
-import { writeRun } from '../../src/app/run/run-file.ts';
+import { writeRun } from '../../src/app/run/write-run.ts';
 import { isAtRest } from '../../src/kernel/machine/rest.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { everyVariantOf, slotIds } from '../../src/scenarios/slots/slots.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareSetups, standingAt } from '../../src/app/compare/comparison.ts';
 import { comparedFromHash } from '../../src/app/compare/compared.ts';
-import { requestKept, type LabRequest } from '../../src/app/pages/lab-request.ts';
+import type { LabRequest } from '../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../src/app/pages/request-kept.ts';
 import { requestFromHash } from '../../src/app/pages/routes.ts';
 import { addressOfRun } from '../../src/app/run/share-link.ts';
 import type { OpenedLab } from '../../src/app/lab/open-lab.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runOfPlay } from '../../src/app/replay/play-setup.ts';
-import { writeRun } from '../../src/app/run/run-file.ts';
+import { writeRun } from '../../src/app/run/write-run.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
 import { tellRun, type Told } from '../../scripts/tell-run.ts';

@@ -29,7 +29,7 @@ describe.each(Object.entries(slotTable))('a variant of %s', (slot, variants) => 
   // What is chosen for a run names variants, other slots say which they need, and so do tables of pairs; the field's
   // word for a pattern is in the glossary.
   const isChoice = (path: string): boolean =>
-    /^src\/(?:scenarios\/|system\/|glossary\/terms\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(
+    /^src\/(?:scenarios\/|lessons\/|system\/|glossary\/terms\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(
       path,
     );
 
@@ -100,7 +100,10 @@ test.each(stories.map(({ id }) => id))(
 test('a challenge is its file, a line in the table and an entry a language', () => {
   const table = 'src/scenarios/challenges/challenge-table.ts';
   const own = sources.filter(({ text }) => /: Challenge(?:<[^>]*>)? = |satisfies Challenge\b/.test(text));
-  const files = own.map(({ path }) => path).filter((path) => path !== table);
+  // A lesson has its own, in its folder.
+  const files = own
+    .map(({ path }) => path)
+    .filter((path) => path !== table && !path.startsWith('src/lessons/'));
   expect(files).toHaveLength(challenges.length);
   // Those of a later system lie in a folder that is named for it.
   const folders = scenarios.map(({ id }) => id).join('|');
@@ -128,7 +131,9 @@ test.each([...promises])(
     expect(takers.filter((path) => path.startsWith('src/scenarios/'))).not.toEqual([]);
     for (const language of languages) expect(namesOf(id)).toContain(`src/i18n/${language}/names.ts`);
     // What else speaks of it: whoever shows, cures, tells or searches more of it than of any other.
-    const others = namesOf(id).filter((path) => !/^src\/(?:kernel\/properties|scenarios|i18n)\//.test(path));
+    const others = namesOf(id).filter(
+      (path) => !/^src\/(?:kernel\/properties|scenarios|lessons|i18n)\//.test(path),
+    );
     const known = [
       'src/app/home/story-problems.ts',
       'src/app/stage/culprits/find-culprit.ts',
@@ -153,16 +158,22 @@ test.each(Object.keys(meanings))('an op of the kind %s has a line in each table 
 
 // English has the shape that the others have: whoever uses a text names its type.
 test.each(languages.filter((language) => language !== 'en'))(
-  'the language %s is a folder, a line in two files and texts beside the tables, which five lists gather',
+  'the language %s is a folder, a line in two files and texts beside the tables, which seven lists gather',
   (language) => {
     const isOwn = (path: string): boolean => path.startsWith(`src/i18n/${language}/`);
     const takers = imports.filter(({ from, to }) => isOwn(to) && !isOwn(from)).map(({ from }) => from);
     expect([...new Set(takers)].sort()).toEqual(['src/i18n/language.ts', 'src/i18n/languages.ts']);
     const beside = imports.filter(({ to }) => to.endsWith(`.${language}.ts`)).map(({ from }) => from);
     expect([...new Set(beside)].sort()).toEqual(
-      ['late/glossary-texts', 'late/late-texts', 'orders', 'tellings', 'text-files'].map(
-        (list) => `src/i18n/${language}/${list}.ts`,
-      ),
+      [
+        'late/glossary-texts',
+        'late/late-texts',
+        'late/variant-notes',
+        'lessons/lessons',
+        'orders',
+        'tellings',
+        'text-files',
+      ].map((list) => `src/i18n/${language}/${list}.ts`),
     );
     expect(namesOf(language).filter((path) => !isOwn(path))).toEqual(['src/i18n/language.ts']);
   },

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explorer: ['scenarios', 'kernel', 'base'],
   live: ['storage', 'scenarios', 'domains', 'kernel', 'browser', 'base'],
   glossary: ['types:base'],
-  lessons: ['scenarios'],
+  lessons: ['scenarios', 'types:glossary', 'types:kernel', 'types:base'],
   i18n: [
     'types:base',
     'types:kernel',
@@ -25,6 +25,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'scenarios',
     'texts:domains',
     'texts:system',
+    'types:lessons',
+    'texts:lessons',
     'texts:glossary',
   ],
   app: [
@@ -49,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'types:kernel',
     'types:domains',
     'types:scenarios',
+    'types:lessons',
   ],
   main: ['base', 'storage', 'scenarios', 'live', 'lessons', 'i18n', 'app', 'ui'],
 };

@@ -36,6 +36,8 @@ const slots: ReadonlySet<string> = new Set([
   'actions',
   'first',
   'notice',
+  'line',
+  'next',
 ]);
 
 /** Whether what stands there is an element, a list of them or nothing; what can't be told is none. */

@@ -17,7 +17,7 @@ const found = (pattern: RegExp, files = views): readonly string[] =>
 
 // What follows from what is open is said once, in `offers.ts`: a new activity then needs no view to be changed.
 test('views ask what is offered, never which activity is open', () => {
-  expect(activities).toEqual(['sandbox', 'story', 'challenge']);
+  expect(activities).toEqual(['sandbox', 'story', 'episode', 'challenge']);
   const imported = views.flatMap(importsOf).filter(({ to }) => to === 'src/app/activity/activity.ts');
   expect(imported).toEqual([]);
   const kinds = activities.join('|');

@@ -143,9 +143,12 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
         'a run is found': async () => catalogue.find('a'),
         'a run is put': async () => catalogue.put(entry),
         'a run is renamed': async () => catalogue.rename('a', 'b'),
-        'challenges are listed': async () => progress.list(),
+        'challenges are listed': async () => progress.challenges.list(),
         'a challenge is added': async () =>
-          progress.add({ id: 'a', bestLength: 1, shortestLength: 1, isCureShown: false }),
+          progress.challenges.add({ id: 'a', bestLength: 1, shortestLength: 1, isCureShown: false }),
+        'lessons are listed': async () => progress.lessons.list(),
+        'a step of a lesson is added': async () =>
+          progress.lessons.add({ id: 'a', done: ['one'], answers: {} }),
         'an exploration is read': async () => explorations.get('a'),
         'an exploration is kept': async () => explorations.put('a', {}),
       };

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from '@playwright/test';
 import type { MemoryReason } from '../../src/app/seat/memory-reason.ts';
-import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
+import { requireBrowser, testBrowserArguments } from '../../scripts/find-browser.ts';
 import { expect, labView, test } from '../support/lab-page.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
 
@@ -172,7 +172,7 @@ test('with cookies and site data blocked in its settings, Chromium runs the page
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('whole'),
-    args: [...browserArguments],
+    args: [...testBrowserArguments],
   });
   const page = await context.newPage();
   const troubles = listenTo(page);
@@ -191,7 +191,7 @@ for (const [where, attributes, reason] of frames)
   test(`in ${where} the page opens and plays`, async ({ hosting }) => {
     const browser = await chromium.launch({
       executablePath: await requireBrowser('whole'),
-      args: [...browserArguments],
+      args: [...testBrowserArguments],
     });
     const page = await browser.newPage();
     const troubles = listenTo(page);

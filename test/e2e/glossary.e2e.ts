@@ -1,5 +1,5 @@
 import { expect, labView, test } from '../support/lab-page.ts';
-import { loadGlossary } from '../../src/i18n/language.ts';
+import { loadGlossary } from '../support/load-glossary.ts';
 
 for (const language of ['ko', 'en'] as const)
   test(`a word is looked up, one reads on, and back is where one was, in ${language}`, async ({ page }) => {

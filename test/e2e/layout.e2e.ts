@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { coloursAt } from '../support/colours-at.ts';
-import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
+import { requireBrowser, testBrowserArguments } from '../../scripts/find-browser.ts';
 import { stickingOut } from '../support/fits.ts';
 import { expect, labView, test, type LabView } from '../support/lab-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -114,7 +114,7 @@ test('with text twice as large, and with scrollbars that take room, nothing is l
   ] as const) {
     const browser = await chromium.launch({
       executablePath,
-      args: [...browserArguments, ...flags],
+      args: [...testBrowserArguments, ...flags],
       ignoreDefaultArgs: ['--hide-scrollbars'],
     });
     const page = await browser.newPage({ viewport: size, baseURL: baseURL ?? '' });

@@ -1,4 +1,4 @@
-import { writeRun } from '../../src/app/run/run-file.ts';
+import { writeRun } from '../../src/app/run/write-run.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
 import type { AllTexts } from '../../src/i18n/en/texts.ts';

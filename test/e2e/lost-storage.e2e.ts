@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
+import { requireBrowser, testBrowserArguments } from '../../scripts/find-browser.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
@@ -29,7 +29,7 @@ test('on a disk that is really full the run says so, and goes on where it was on
     testInfo.annotations.push({ type: 'not tried', description: 'no small disk can be mounted here' });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowser('whole'),
-    args: [...browserArguments],
+    args: [...testBrowserArguments],
   });
   try {
     const lab = labView(await context.newPage());

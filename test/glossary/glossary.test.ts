@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { glossary } from '../../src/glossary/glossary.ts';
 import { namesOf } from '../../src/glossary/search/find-terms.ts';
 import { isTermId, termOf } from '../../src/glossary/term-of.ts';
-import { languages, loadGlossary } from '../../src/i18n/language.ts';
+import { languages } from '../../src/i18n/language.ts';
+import { loadGlossary } from '../support/load-glossary.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { unwanted } from '../support/unwanted-words.ts';
 

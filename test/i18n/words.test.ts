@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages, textsOf, type Language } from '../../src/i18n/languages.ts';
 import { describeOp, narrate } from '../../src/i18n/narrate.ts';
 import type { OpKind } from '../../src/kernel/language/op.ts';
+import { lessonLanguages } from '../support/every-lesson.ts';
 import { unwanted } from '../support/unwanted-words.ts';
 import { opExamples } from './op-examples.ts';
 
@@ -30,7 +31,11 @@ function told(language: Language): readonly (readonly [string, string])[] {
 }
 
 describe.each(languages)('in %s', (language) => {
-  const all = [...leaves(textsOf(language), language), ...told(language)];
+  const all = [
+    ...leaves(textsOf(language), language),
+    ...leaves(lessonLanguages[language], 'lessons'),
+    ...told(language),
+  ];
   test.each(unwanted[language])('nothing says %s', (pattern) => {
     expect(all.filter(([, text]) => pattern.test(text))).toEqual([]);
   });

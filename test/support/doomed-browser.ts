@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { browserArguments, requireBrowser } from '../../scripts/find-browser.ts';
+import { requireBrowser, testBrowserArguments } from '../../scripts/find-browser.ts';
 
 /** A browser with its profile on disk that can be killed like a power cut kills it, and started anew. */
 export type DoomedBrowser = {
@@ -26,7 +26,7 @@ export function doomedBrowser(): DoomedBrowser {
       // What is left on disk is that of the browser that people have.
       await requireBrowser('whole'),
       [
-        ...browserArguments,
+        ...testBrowserArguments,
         '--headless=new',
         '--remote-debugging-port=0',
         `--user-data-dir=${profile}`,

@@ -1,8 +1,8 @@
 import * as labRequest from '../../src/app/pages/lab-request.ts';
+import * as requestKept from '../../src/app/pages/request-kept.ts';
 import * as playing from '../../src/app/replay/play-setup.ts';
 import * as checking from '../../src/app/run/check-setup.ts';
 import * as runFile from '../../src/app/run/run-file.ts';
-import * as shareLink from '../../src/app/run/share-link.ts';
 import type { SharedRun } from '../../src/app/run/shared-run.ts';
 import { scenarioOf } from '../../src/app/scenarios/every-scenario.ts';
 import type { ScenarioWithStories } from '../../src/scenarios/form/scenario-with-stories.ts';
@@ -26,7 +26,7 @@ export const checkSetup = (input: unknown, base?: Setup['slots']) =>
 
 export const readRunText = (text: string) => runFile.readRunText(text, scenarios);
 
-export const decodeRun = (data: string) => shareLink.decodeRun(data, scenarios);
+export const decodeRun = (data: string) => runFile.decodeRun(data, scenarios);
 
 export const playSetup = (setup: Setup, script: Script) =>
   playing.playSetup(scenarioOf(setup), setup, script);
@@ -38,4 +38,4 @@ export const requestSandbox = (slots: Readonly<Record<string, string>>, id = '')
   labRequest.requestSandbox(here(id === '' ? 'order' : id).scenario, slots, id);
 
 export const requestShared = (runId: string, run: SharedRun) =>
-  labRequest.requestShared(here(run.setup.scenario), runId, run);
+  requestKept.requestShared(here(run.setup.scenario), runId, run);

@@ -15,6 +15,9 @@ import type { Setup, SlotId, VariantId } from '../../src/scenarios/slots/setup.t
 import { moveHere } from '../../src/scenarios/script/resolve-script-step.ts';
 import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import type { Script } from '../../src/scenarios/script/script.ts';
+import type { Episode } from '../../src/scenarios/form/episode.ts';
+import { followScript, toldStep } from '../../src/scenarios/script/follow-script.ts';
+import { startOfScript } from '../../src/scenarios/script/script-progress.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { slotsWith } from './slots-with.ts';
@@ -63,10 +66,33 @@ export function surroundingsOf({ definition }: Machine, script: Script): readonl
 }
 
 /** A story at its opening, as its page opens on it. */
-export function openStory(story: Story, slots: Partial<Record<SlotId, VariantId>> = {}) {
+export function openStory(story: Episode, slots: Partial<Record<SlotId, VariantId>> = {}) {
   const run = runOf({ ...story.setup, slots: { ...story.setup.slots, ...slots } });
   const journal = playByClock({ ...run, script: story.before, stopsBefore: story.opensBefore });
   return { ...run, journal, tape: tapeOf(run, journal) };
+}
+
+/** The same told to its end: the clock runs, and what is offered is pressed at once. `pressedAt`: after so many moves. */
+export function tellToTheEnd(story: Episode) {
+  const { tape, ...run } = openStory(story);
+  const openingLength = tape.length();
+  const { definition } = run.machine;
+  const pressedAt: number[] = [];
+  for (;;) {
+    const due = dueAt(run, tape.head());
+    const progress = tape
+      .entries()
+      .reduce(
+        (before, entry) => followScript(definition, before, entry),
+        startOfScript([...story.before, ...story.after]),
+      );
+    const { due: told } = toldStep(run.machine, tape.head().world, progress);
+    if (told !== null) {
+      pressedAt.push(tape.length());
+      press(tape, told.move);
+    } else if (due === null) return { tape, openingLength, pressedAt };
+    else press(tape, due.move, due.atMs);
+  }
 }
 
 export function tapeOf(run: OrderRun, journal: readonly JournalEntry[] = []): Tape {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readExploreWords } from '../../scripts/explore-words.ts';
 import { readQuestion } from '../../scripts/read-question.ts';
-import { writeRun } from '../../src/app/run/run-file.ts';
+import { writeRun } from '../../src/app/run/write-run.ts';
 import { type SharedRun } from '../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../src/app/run/share-link.ts';
 import type { Command } from '../../src/kernel/terms/message.ts';

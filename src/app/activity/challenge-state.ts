@@ -15,7 +15,8 @@ import { faultsLeft, sendsOf, type FaultsLeft } from '../challenge/challenge-rul
 export type ChallengeState = {
   readonly id: string;
   readonly aim: ChallengeAim;
-  readonly cure: Challenge['cure'];
+  /** Null: nothing prevents it. */
+  readonly cure: NonNullable<Challenge['cure']> | null;
   /** Whether this is its second half, in which the cure is on. */
   readonly isCured: boolean;
   /** Moves made up to the viewpoint, as lengths are counted. */
@@ -52,7 +53,7 @@ export function challengeAt(
   return {
     id: challenge.id,
     aim: challenge.aim,
-    cure: challenge.cure,
+    cure: challenge.cure ?? null,
     isCured,
     moveCount: sharedCount,
     faults: faultsLeft(challenge, world),

@@ -1,13 +1,18 @@
-import type { Activity } from './activity.ts';
+import { lessonOf, type Activity } from './activity.ts';
+import type { LessonPlace } from './lesson-place.ts';
 
 /** What is offered to who has something open. Views ask for this, and never what it is that is open. */
 export type Offers = {
   /** Among which texts its title is found; null: it goes by its business. */
-  readonly title: { readonly among: 'stories' | 'challengeTexts'; readonly id: string } | null;
+  readonly title: { readonly among: 'stories' | 'lessons' | 'challengeTexts'; readonly id: string } | null;
   /** Which of the site's pages it is; null: none of them. */
   readonly page: 'sandbox' | null;
-  /** The story that is told, by its id: what to watch, what to predict and what to press; null: none. */
+  /** The story or the episode that is told, by its id: what to watch, what to predict and what to press; null: none. */
   readonly script: string | null;
+  /** It is told as what it is about has it: without a cure, and over with what is told last. */
+  readonly isEpisode: boolean;
+  /** The lesson that it is a step of; null: none. */
+  readonly lesson: LessonPlace | null;
   /** What services say to their database stands beside what is told. */
   readonly showsStatements: boolean;
   /** A promise is to be broken, within rules and in few moves. */
@@ -25,6 +30,7 @@ export type Offers = {
 };
 
 const everything = {
+  isEpisode: false,
   showsStatements: false,
   hasGoal: false,
   hasHints: false,
@@ -37,9 +43,10 @@ const everything = {
 
 /** The one place that says what follows from what is open. */
 export function offersOf(activity: Activity): Offers {
+  const lesson = lessonOf(activity);
   switch (activity.kind) {
     case 'sandbox':
-      return { ...everything, title: null, page: 'sandbox', script: null };
+      return { ...everything, title: null, page: 'sandbox', script: null, lesson };
     case 'story': {
       const { id, showsStatements = false } = activity.story;
       return {
@@ -47,6 +54,20 @@ export function offersOf(activity: Activity): Offers {
         title: { among: 'stories', id },
         page: null,
         script: id,
+        lesson,
+        showsStatements,
+        mayChooseBusiness: false,
+      };
+    }
+    case 'episode': {
+      const { id, showsStatements = false } = activity.episode;
+      return {
+        ...everything,
+        title: { among: 'lessons', id: activity.lesson.id },
+        page: null,
+        script: id,
+        isEpisode: true,
+        lesson,
         showsStatements,
         mayChooseBusiness: false,
       };
@@ -57,6 +78,8 @@ export function offersOf(activity: Activity): Offers {
         title: { among: 'challengeTexts', id: activity.challenge.id },
         page: null,
         script: null,
+        isEpisode: false,
+        lesson,
         showsStatements: false,
         hasGoal: true,
         hasHints: !activity.isCured,

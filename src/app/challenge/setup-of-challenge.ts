@@ -5,7 +5,7 @@ import type { ChosenChallenge } from './chosen-challenge.ts';
 
 /** What it is played on: of the second half, with the cure on. */
 export function setupOf({ challenge: { setup, cure }, isCured }: ChosenChallenge): Setup {
-  if (!isCured) return setup;
+  if (!isCured || cure === undefined) return setup;
   const { slots } = withVariant(setup.slots, cure.slot, cure.variant, scenarioOf(setup).defaults);
   return { ...setup, slots };
 }

@@ -35,7 +35,7 @@ export type GuideParts = {
   readonly ask: Ask;
   /** For what is asked of one moment. */
   readonly askOnce: Ask;
-  readonly progress: Pick<ProgressStore, 'add'>;
+  readonly progress: Pick<ProgressStore['challenges'], 'add'>;
   /** In how few moves each challenge can be won, as it was computed when this version was built. */
   readonly verdicts: PreparedVerdicts;
 };

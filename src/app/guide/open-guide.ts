@@ -2,11 +2,13 @@ import { askExplorer, type Ask } from '../explore/ask-explorer.ts';
 import { createChallengeGuide, type ChallengeGuide, type GuideParts } from './challenge-guide.ts';
 import { createPreparedVerdicts } from '../prepared/prepared-verdicts.ts';
 import { keptChallenge } from '../challenge/find-challenge.ts';
+import type { ChosenChallenge } from '../challenge/chosen-challenge.ts';
+import { findStep } from '../lesson/find-lesson.ts';
 import { openProgress } from './open-progress.ts';
 
 /** The guide of the challenge that a lab plays, which remembers in this browser; null: it plays none. */
 export async function openGuide(lab: GuideParts['lab'], ask: Ask): Promise<ChallengeGuide | null> {
-  const chosen = keptChallenge(lab.getState().challenge);
+  const chosen = await chosenIn(lab);
   if (chosen === null) return null;
   const progress = await openProgress();
   const guide = createChallengeGuide({
@@ -14,7 +16,7 @@ export async function openGuide(lab: GuideParts['lab'], ask: Ask): Promise<Chall
     chosen,
     ask,
     askOnce: askExplorer,
-    progress,
+    progress: progress.challenges,
     verdicts: createPreparedVerdicts(),
   });
   return {
@@ -24,4 +26,12 @@ export async function openGuide(lab: GuideParts['lab'], ask: Ask): Promise<Chall
       progress.close();
     },
   };
+}
+
+/** A challenge of the table, or one of a lesson's own. */
+async function chosenIn(lab: GuideParts['lab']): Promise<ChosenChallenge | null> {
+  const { challenge, offers } = lab.getState();
+  if (challenge === null || offers.lesson === null) return keptChallenge(challenge);
+  const step = (await findStep(offers.lesson))?.step;
+  return step?.kind === 'challenge' ? { challenge: step.challenge, isCured: challenge.isCured } : null;
 }

@@ -11,7 +11,7 @@ export async function openProgress(): Promise<ProgressStore> {
 /** What has been reached, by challenge. */
 export async function readProgress(): Promise<Readonly<Record<string, KeptProgress>>> {
   const store = await openProgress();
-  const listed = await store.list();
+  const listed = await store.challenges.list();
   store.close();
   return Object.fromEntries(listed.ok ? listed.value.map((progress) => [progress.id, progress]) : []);
 }

@@ -8,7 +8,7 @@ import { storyOf } from '../activity/activity.ts';
 import type { Against, LabState } from './lab-state.ts';
 import type { LabContext } from './lab-context.ts';
 import { scriptOfLab } from './script-of-lab.ts';
-import { stepCountMax } from '../run/script-shape.ts';
+import { stepCountMax } from '../run/limits.ts';
 import type { Compared } from '../compare/compared.ts';
 
 /**

@@ -12,7 +12,7 @@ import { createSession } from './lab-session.ts';
 import { createSharing } from './lab-sharing.ts';
 import type { LabActions } from './lab-state.ts';
 import type { FrameSource } from '../motion/player.ts';
-import { stepCountMax } from '../run/script-shape.ts';
+import { stepCountMax } from '../run/limits.ts';
 
 export type LabControl = {
   readonly actions: LabActions;

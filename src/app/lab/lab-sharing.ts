@@ -1,6 +1,7 @@
-import { storyOf } from '../activity/activity.ts';
+import { episodeOf, storyOf } from '../activity/activity.ts';
 import { labAddress } from '../addresses.ts';
-import { writeRows, writeRun } from '../run/run-file.ts';
+import { lessonNameOf } from '../pages/lab-request.ts';
+import { writeRows, writeRun } from '../run/write-run.ts';
 import { addressLengthMax, addressMoveCountMax, addressOfRun, linkLengthMax } from '../run/share-link.ts';
 import type { SharedRun } from '../run/shared-run.ts';
 import type { LabParts } from './lab-parts.ts';
@@ -22,9 +23,12 @@ export function createSharing(
 
   const sharedRun = (): SharedRun => {
     const { head, position, lights } = store.getState();
+    // What is brought about in a challenge travels as a run of nobody's, as everywhere.
+    const lesson = episodeOf(context.activity) === null ? null : lessonNameOf(context.activity);
     return {
       setup: context.setup,
       story: storyOf(context.activity)?.id ?? null,
+      ...(lesson === null ? {} : { lesson }),
       // As far as it is seen: a move may be under way.
       moves: driver.tape
         .journal()

@@ -1,7 +1,7 @@
 import { nextByClock } from '../../live/clock.ts';
 import type { JournalEntry } from '../../live/journal.ts';
 import type { Move } from '../../kernel/world/move.ts';
-import { storyOf } from '../activity/activity.ts';
+import { episodeOf } from '../activity/activity.ts';
 import { isPassedOver } from '../story/inner-moves.ts';
 import type { LabSession } from './lab-session.ts';
 
@@ -19,7 +19,7 @@ export function createSteps(session: LabSession): Steps {
   const { store, context } = session.parts;
   const { driver, machine } = context;
   const { tape } = driver;
-  const pace = storyOf(context.activity)?.pace;
+  const pace = episodeOf(context.activity)?.pace;
 
   const seek = (position: number): void => {
     const bounded = Math.max(0, Math.min(tape.length(), position));

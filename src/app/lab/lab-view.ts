@@ -8,7 +8,7 @@ import type { Setup, SlotId } from '../../scenarios/slots/setup.ts';
 import { detailSlots } from '../../scenarios/slots/slot-table.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
 import type { Story } from '../../scenarios/form/story.ts';
-import { storyOf } from '../activity/activity.ts';
+import { episodeOf, storyOf } from '../activity/activity.ts';
 import { balancesAt } from '../digest/balances.ts';
 import { withinRules } from './within-rules.ts';
 import { choicesOf, decisionsOf, faultsOf, processesOf } from '../moves/offered-moves.ts';
@@ -28,6 +28,7 @@ import type { LabContext, LabStance } from './lab-context.ts';
 /** Everything that the views draw, from the run and the stance. */
 export function describeLab(context: LabContext, stance: LabStance): LabState {
   const { machine, scenario, setup, driver } = context;
+  const episode = episodeOf(context.activity);
   const story = storyOf(context.activity);
   const { tape } = driver;
   const head = tape.length();
@@ -39,6 +40,8 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
   const told = storyAt(context, position);
   const sagas = context.sagas.at(position, moment);
   const press = told?.due?.move ?? null;
+  const beat = context.beatAt(position);
+  const { isEpisode } = context.fixed.offers;
   const passed = told?.progress.skipped ?? context.skipped ?? [];
   return withinRules(context, {
     phase: 'ready',
@@ -72,20 +75,22 @@ export function describeLab(context: LabContext, stance: LabStance): LabState {
     marks,
     verdicts,
     storyPress: press,
-    isRerun: context.skipped !== undefined || (story !== null && !equalJson(setup.slots, story.setup.slots)),
+    isRerun:
+      context.skipped !== undefined || (episode !== null && !equalJson(setup.slots, episode.setup.slots)),
     skipped: passed.filter(({ step }) => isTold(step)),
     skippedTurnCount: passed.filter(({ step }) => step.move.kind === 'turn').length,
-    beat: context.beatAt(position),
-    question: questionOf(machine, story, {
+    beat,
+    question: questionOf(machine, episode, {
       lights,
       storyPress: press,
       position,
       world: moment.world,
       entries: tape.entries(),
+      isAllTold: isEpisode && beat === episode?.beats.length && press === null,
     }),
     followed: followedAt(context, stance.subject, position, moment.world),
     repairs: repairs(machine, moment.world),
-    cure: cureOf(story, setup, lights),
+    cure: isEpisode ? null : cureOf(story, setup, lights),
     challenge: null,
   });
 }
@@ -135,7 +140,7 @@ const isOffered = ({ slot, variant, variants }: SlotState): boolean =>
 
 /** Where a story stands; in the past nothing of it is due. */
 function storyAt({ activity, machine, driver: { tape }, storyAt: progressAt }: LabContext, position: number) {
-  if (storyOf(activity) === null) return null;
+  if (episodeOf(activity) === null) return null;
   const progress = progressAt(position);
   return position < tape.length() ? { due: null, progress } : toldStep(machine, tape.head().world, progress);
 }

@@ -8,7 +8,7 @@ import type { Breathe } from '../../live/tape.ts';
 import { liftMoves } from '../../scenarios/script/older-moves.ts';
 import { watched } from '../challenge/watched.ts';
 import type { Catalogue } from '../../storage/catalogue.ts';
-import { challengeOf, storyOf } from '../activity/activity.ts';
+import { episodeOf, challengeOf, storyOf } from '../activity/activity.ts';
 import { createLabControl, type LabControl } from './lab-actions.ts';
 import { digestOf } from '../digest/digest.ts';
 import { createThreads } from '../follow/threads.ts';
@@ -76,6 +76,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const { scenario, setup, runId } = request;
   const { activity } = request;
   const { machine, start } = watched(scenario, setup, challengeOf(activity));
+  const episode = episodeOf(activity);
   const story = storyOf(activity);
   const breathe = breather(options.onProgress);
   const opened = await openRun(request, {
@@ -91,14 +92,14 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
   const { run, storage, memoryReason, seat, relay, role } = opened.value;
   const { driver } = run;
   const opening =
-    story === null
+    episode === null
       ? []
       : playByClock({
           machine,
           seed: setup.seed,
           start,
-          script: story.before,
-          stopsBefore: story.opensBefore,
+          script: episode.before,
+          stopsBefore: episode.opensBefore,
         });
   const problem = problemAtOpening(run);
   // A run whose tables or journal were changed is not written to before somebody acts.
@@ -109,7 +110,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
 
   const balances = scenario.balances(setup);
   const foresight = createForesight(machine, driver.tape);
-  const toldFrom = story === null ? 0 : opening.length + 1;
+  const toldFrom = episode === null ? 0 : opening.length + 1;
   const threads = createThreads(driver.tape);
   const sagas = sagasOfRun({ machine, scenario, setup, tape: driver.tape, threads });
   const context: LabContext = {
@@ -120,7 +121,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     start,
     driver,
     digestAt: foldAlong(driver.tape, digestOf(balances)),
-    storyAt: foldAlong(driver.tape, storyProgress(machine.definition, story)),
+    storyAt: foldAlong(driver.tape, storyProgress(machine.definition, episode)),
     pictureAt: createPictures({
       definition: machine.definition,
       setup,
@@ -129,7 +130,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
     }),
     beatAt: foldAlong(
       driver.tape,
-      storyBeat(story, {
+      storyBeat(episode, {
         openingLength: opening.length,
         isCured: story !== null && isCured(story, setup),
       }),
@@ -147,7 +148,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       acts: scenario.steps?.(setup) ?? null,
       sideBySide: scenario.sideBySide ?? null,
       leftOut: scenario.leftOut,
-      beats: beatsOf(story),
+      beats: beatsOf(episode),
       hasSagas: sagas.hasAny,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),

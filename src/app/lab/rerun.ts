@@ -2,8 +2,8 @@ import { moveCountMax } from '../../live/run-limits.ts';
 import { liftSlots } from '../../scenarios/older-setups.ts';
 import type { Setup, SlotId, VariantId } from '../../scenarios/slots/setup.ts';
 import { withVariant } from '../../scenarios/slots/slots.ts';
-import { storyOf } from '../activity/activity.ts';
-import { storyAddress, type NamedSlots } from '../addresses.ts';
+import { lessonOf, storyOf } from '../activity/activity.ts';
+import { lessonAddress, storyAddress, type NamedSlots } from '../addresses.ts';
 import type { LabContext } from './lab-context.ts';
 import { playSetup, runOfPlay } from '../replay/play-setup.ts';
 import { addressOfRun, fitsInLink } from '../run/share-link.ts';
@@ -21,7 +21,11 @@ export async function rerunUnder(
   const { slots } = withVariant(context.setup.slots, slot, variant, context.scenario.defaults);
   const setup: Setup = { ...context.setup, slots };
   const story = storyOf(context.activity);
-  if (story !== null) return storyAddress(story.id, changedSlots(story.setup, setup));
+  if (story !== null) {
+    const lesson = lessonOf(context.activity);
+    const changed = changedSlots(story.setup, setup);
+    return lesson === null ? storyAddress(story.id, changed) : lessonAddress(lesson.id, lesson.step, changed);
+  }
   const run = runOfPlay(playSetup(context.scenario, setup, scriptOfLab(context)), null);
   return run.moves.length > moveCountMax || !fitsInLink(run) ? null : addressOfRun(run);
 }

@@ -1,7 +1,7 @@
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { followScript, toldStep } from '../../scenarios/script/follow-script.ts';
 import type { Moment } from '../../live/tape.ts';
-import { storyOf } from '../activity/activity.ts';
+import { episodeOf } from '../activity/activity.ts';
 import type { LabContext } from './lab-context.ts';
 
 type Made = { readonly entry: TraceEntry; readonly moment: Moment };
@@ -11,7 +11,7 @@ type Made = { readonly entry: TraceEntry; readonly moment: Moment };
  * reader to do there: however fast it runs, it stops at its moments.
  */
 export function storyWatch({ activity, machine, storyAt, driver }: LabContext): (made: Made) => boolean {
-  if (storyOf(activity) === null) return () => true;
+  if (episodeOf(activity) === null) return () => true;
   let progress = storyAt(driver.tape.length());
   return ({ entry, moment }) => {
     if (progress.pending.length === 0) return true;

@@ -10,7 +10,7 @@ import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { Setup } from '../../scenarios/slots/setup.ts';
 import { startWorld } from '../../scenarios/form/start-world.ts';
 import type { SharedRun } from '../run/shared-run.ts';
-import { stepCountMax } from '../run/script-shape.ts';
+import { stepCountMax } from '../run/limits.ts';
 import { lightsAtEnd } from '../verdicts/lights.ts';
 
 /** A script played to its end under a setup, on memory. */

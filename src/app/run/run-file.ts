@@ -3,24 +3,21 @@ import { fail, succeed, type Result } from '../../base/result.ts';
 import type { Json } from '../../base/json.ts';
 import { moveShape, nameShape } from '../../live/move-shape.ts';
 import { moveCountMax } from '../../live/run-limits.ts';
-import { movesVersion } from '../../scenarios/script/older-moves.ts';
+import { movesVersion as version } from '../../scenarios/script/older-moves.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import { checkSetup, pathOf, scenarioAmong, type BadInput } from './check-setup.ts';
 import { liftRun } from './lift-run.ts';
+import { runTextLengthMax } from './limits.ts';
 import { skippedShape } from './script-shape.ts';
+import { runTextOf } from './share-link.ts';
 import type { SharedRun } from './shared-run.ts';
-
-const version = movesVersion;
-const rowsVersion = 1;
-
-/** As long as the longest run can be: a move takes 110 characters as a rule, and far less than this even with the longest names. */
-export const runTextLengthMax = moveCountMax * 320;
 
 const fileShape = v.strictObject({
   format: v.literal('replayground-run'),
   version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(version)),
   setup: v.unknown(),
   story: v.nullable(nameShape),
+  lesson: v.exactOptional(v.strictObject({ id: nameShape, step: nameShape })),
   moves: v.array(v.unknown()),
   position: v.pipe(v.number(), v.integer(), v.minValue(0)),
   broken: v.array(nameShape),
@@ -30,15 +27,6 @@ const fileShape = v.strictObject({
 /** Whether a format is of a version to come; any other number that is not known is damage. */
 export function isToCome(version: number, known: number): boolean {
   return Number.isInteger(version) && version > known;
-}
-
-export function writeRun(run: SharedRun): string {
-  return JSON.stringify({ format: 'replayground-run', version, ...run });
-}
-
-/** All rows of a run's tables, for whoever wants to see what became of them; no page reads it back. */
-export function writeRows(runId: string, tables: Json): string {
-  return JSON.stringify({ format: 'replayground-rows', version: rowsVersion, runId, tables }, null, 1);
 }
 
 /** A run from outside of which only the form has been checked: what it says is not known before its scenario has come. */
@@ -78,7 +66,23 @@ export function checkRun(raw: RawRun, known: readonly Scenario[]): Result<Shared
     raw,
   );
   if (!played.success) return fail({ kind: 'wrong-shape', part: pathOf(played.issues[0], 'run') });
-  const { story, position, broken } = raw;
-  const run: SharedRun = { setup: setup.value, story, position, broken, ...played.output };
+  const { story, lesson, position, broken } = raw;
+  const run: SharedRun = {
+    setup: setup.value,
+    story,
+    position,
+    broken,
+    ...(lesson === undefined ? {} : { lesson }),
+    ...played.output,
+  };
   return succeed(raw.version < version ? liftRun(scenario, run) : run);
+}
+
+/** The run that a link carries. */
+export async function decodeRun(
+  data: string,
+  known: readonly Scenario[],
+): Promise<Result<SharedRun, BadInput>> {
+  const text = await runTextOf(data);
+  return text.ok ? readRunText(text.value, known) : text;
 }

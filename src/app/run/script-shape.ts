@@ -3,9 +3,7 @@ import type { CommandSchema } from '../../domains/command-schema.ts';
 import { moveCountMax } from '../../live/run-limits.ts';
 import { moveVariant, nameShape, outcomeShape } from '../../live/move-shape.ts';
 import type { ScriptStep, SkippedStep } from '../../scenarios/script/script.ts';
-
-/** The most steps that a script has which travels. */
-export const stepCountMax = 500;
+import { stepCountMax } from './limits.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(moveCountMax));
 

@@ -1,9 +1,8 @@
 import type { Result } from '../../base/result.ts';
-import type { Scenario } from '../../scenarios/form/scenario.ts';
 import { runAddress } from '../addresses.ts';
 import type { BadInput } from './check-setup.ts';
 import { packText, unpackText } from './packed-text.ts';
-import { readRunText, writeRun } from './run-file.ts';
+import { writeRun } from './write-run.ts';
 import { type SharedRun } from './shared-run.ts';
 
 export type ShareLink =
@@ -40,12 +39,4 @@ export function fitsInLink(run: SharedRun): boolean {
 /** The file that a link carries. */
 export async function runTextOf(data: string): Promise<Result<string, BadInput>> {
   return unpackText(data, linkTextLengthMax);
-}
-
-export async function decodeRun(
-  data: string,
-  known: readonly Scenario[],
-): Promise<Result<SharedRun, BadInput>> {
-  const text = await runTextOf(data);
-  return text.ok ? readRunText(text.value, known) : text;
 }

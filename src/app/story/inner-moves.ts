@@ -1,6 +1,6 @@
 import type { Move } from '../../kernel/world/move.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
-import type { StoryPace } from '../../scenarios/form/story.ts';
+import type { StoryPace } from '../../scenarios/form/episode.ts';
 
 /** Ops that only begin something or wait for it: what comes of them is seen with the next. */
 const innerOps: readonly OpKind[] = ['tell', 'begin', 'await-reply', 'await-reachable'];
@@ -39,7 +39,6 @@ const ownOps: readonly OpKind[] = [
 /** Whether a press of a story that is told at such a pace goes on to the next move. */
 export function isPassedOver(move: Move, pace: StoryPace = 'step-by-step'): boolean {
   if (isInner(move)) return true;
-  return (
-    pace === 'commit-by-commit' && move.kind === 'op' && move.outcome === 'done' && ownOps.includes(move.op)
-  );
+  if (pace === 'step-by-step' || move.kind !== 'op' || move.outcome !== 'done') return false;
+  return pace === 'beat-by-beat' || ownOps.includes(move.op);
 }

@@ -4,13 +4,13 @@ import type { Machine } from '../../kernel/machine/machine.ts';
 import { isAtRest, settle } from '../../kernel/machine/rest.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { AnswerId } from '../../scenarios/form/question.ts';
-import type { Story } from '../../scenarios/form/story.ts';
+import type { Episode } from '../../scenarios/form/episode.ts';
 import type { Light } from '../verdicts/lights.ts';
 import type { Move } from '../../kernel/world/move.ts';
 
 export type QuestionState = {
   readonly answers: readonly AnswerId[];
-  /** What this very run answers, once it has broken a promise or come to rest; null before. */
+  /** What this very run answers, once it has broken a promise, come to rest or, in an episode, told all; null before. */
   readonly answer: AnswerId | null;
 };
 
@@ -23,16 +23,18 @@ type Seen = {
   readonly world: World;
   readonly entries: readonly TraceEntry[];
   readonly position: number;
+  /** An episode's last beat has begun. */
+  readonly isAllTold?: boolean;
 };
 
-/** A story's question; nothing is told of the answer before the run has shown it. */
-export function questionOf(machine: Machine, story: Story | null, seen: Seen): QuestionState | null {
+/** The question of a story or an episode; nothing is told of the answer before the run has shown it. */
+export function questionOf(machine: Machine, episode: Episode | null, seen: Seen): QuestionState | null {
   const { lights, storyPress, world, position } = seen;
-  if (story === null || position > storyMovesMax) return null;
-  const { answers, answerOf } = story.question;
+  if (episode === null || position > storyMovesMax) return null;
+  const { answers, answerOf } = episode.question;
   const isBroken = lights.some(({ state }) => state === 'broken');
   const isOver = position > 0 && storyPress === null && isAtRest(machine, world);
-  if (!isBroken && !isOver) return { answers, answer: null };
+  if (!isBroken && !isOver && seen.isAllTold !== true) return { answers, answer: null };
   const entries = seen.entries.slice(0, position);
   const { facts, end } = toCome(machine, world);
   return { answers, answer: answerOf([...factsOf(entries), ...facts], end) };
@@ -54,4 +56,7 @@ function toCome(machine: Machine, world: World): { readonly facts: readonly Fact
   return { facts: factsOf(entries), end: current };
 }
 
-const factsOf = (entries: readonly TraceEntry[]): readonly Fact[] => entries.flatMap(({ facts }) => facts);
+/** All that became true, in its order. */
+export function factsOf(entries: readonly TraceEntry[]): readonly Fact[] {
+  return entries.flatMap(({ facts }) => facts);
+}

@@ -1,4 +1,4 @@
-import { commandStepOf } from '../../scenarios/form/command-step.ts';
+import { commandStepOf } from '../../scenarios/script/command-step.ts';
 import type { Strike } from '../../kernel/world/armed-fault.ts';
 import type { OpKind } from '../../kernel/language/op.ts';
 import { the } from '../form/article.ts';

@@ -51,7 +51,6 @@ import type { SystemRejection } from '../../system/command-side/refused-unasked.
 import type { PublishingSagaStep } from '../../system/coordinating/campaigns/campaign-publishing-saga.ts';
 import type { BookingStep } from '../../system/coordinating/trips/booking-process.ts';
 import type { OrderSagaStep } from '../../system/coordinating/orders/order-saga.ts';
-import type { VariantText } from '../../system/variant-text.ts';
 
 /** Of the variants that a slot offers. */
 export type IdIn<Slot extends SlotId> = (typeof slotTable)[Slot][number]['id'];
@@ -72,7 +71,8 @@ export type TextFiles = {
     readonly Publisher: DomainText<PublisherCommand, PublisherEvent, PublisherRejection>;
     readonly Template: DomainText<TemplateCommand, TemplateEvent, TemplateRejection>;
   };
-  readonly slots: { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, VariantText>> };
+  /** What each variant is called: short, as it stands in a menu and on a button. */
+  readonly slots: OfVariants;
   /** Where an instance of a process manager stands, by its kind and its own word for it. */
   readonly sagas: {
     readonly BookingProcessManager: Readonly<Record<BookingStep, string>>;
@@ -83,8 +83,13 @@ export type TextFiles = {
   readonly steps: Readonly<Record<ActWay, readonly string[]>>;
 };
 
+type OfVariants = { readonly [Slot in SlotId]: Readonly<Record<IdIn<Slot>, string>> };
+
+/** One sentence on what each variant does, which comes when one is to be chosen. */
+export type VariantNotes = OfVariants;
+
 /** What is said of challenges, which comes when one is gone to. */
-export type ChallengeFile = Readonly<Record<ChallengeId, ChallengeText>>;
+export type ChallengeFile = Readonly<Record<ChallengeId, Required<ChallengeText>>>;
 
 /** What stories tell under their cures, which comes when one breaks. */
 export type CuredFile = CuredTexts<ToldStory>;
@@ -107,14 +112,18 @@ export function gatherTexts({ aggregates, slots, sagas, steps }: TextFiles, shar
     fields: joined([shared.fields, ...domains.map(({ fields }) => fields)]),
     events: joined([shared.events, ...domains.map(({ events }) => events)]),
     rejections: joined([shared.rejections, ...domains.map(({ rejections }) => rejections)]),
-    variants: inEachSlot(slots, ({ name }) => name),
-    variantNotes: inEachSlot(slots, ({ note }) => note),
+    // By the slot, then by the variant: two slots may each have one of the same id.
+    variants: slots as ById<ById<string>>,
     sagaWords: sagas as ById<ById<string>>,
     steps: steps as ById<readonly string[]>,
   };
 }
 
 export function gatherChallenges(texts: ChallengeFile): ById<ChallengeText> {
+  return texts;
+}
+
+export function gatherNotes(texts: VariantNotes): ById<ById<string>> {
   return texts;
 }
 
@@ -129,10 +138,4 @@ function joined<Text>(parts: readonly ById<Text>[]): ById<Text> {
 /** One part of each text. */
 function partsOf<Text>(texts: ById<Text>, part: (text: Text) => string): ById<string> {
   return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, part(text)]));
-}
-
-/** By the slot, then by the variant: two slots may each have one of the same id. */
-function inEachSlot(slots: TextFiles['slots'], part: (text: VariantText) => string): ById<ById<string>> {
-  const all: readonly (readonly [string, ById<VariantText>])[] = Object.entries(slots);
-  return Object.fromEntries(all.map(([slot, texts]) => [slot, partsOf(texts, part)]));
 }

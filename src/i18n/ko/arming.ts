@@ -1,4 +1,4 @@
-import { commandStepOf } from '../../scenarios/form/command-step.ts';
+import { commandStepOf } from '../../scenarios/script/command-step.ts';
 import type * as en from '../en/arming.ts';
 
 const of =

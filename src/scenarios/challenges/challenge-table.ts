@@ -1,5 +1,5 @@
 import type { IdOf } from '../../base/id-of.ts';
-import type { Challenge } from '../form/challenge.ts';
+import type { CurableChallenge } from '../form/challenge.ts';
 import { poisonBlocks } from './poison-blocks.ts';
 import { lostAfterCommit } from './lost-after-commit.ts';
 import { phantomEvent } from './phantom-event.ts';
@@ -63,4 +63,4 @@ const table = [
 
 export type ChallengeId = IdOf<typeof table>;
 
-export const challenges: readonly Challenge[] = table;
+export const challenges: readonly CurableChallenge[] = table;

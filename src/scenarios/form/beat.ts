@@ -15,11 +15,13 @@ export type BeatMoment =
   | { readonly kind: 'fact'; readonly fact: Fact['kind']; readonly subscriber?: string }
   /** An op is carried out at a place. */
   | { readonly kind: 'done'; readonly op: OpKind; readonly place: PlaceId }
+  /** Somebody does a step that touches nothing shared, by its name. */
+  | { readonly kind: 'told'; readonly label: string }
   /** An op is not carried out, wherever. */
   | { readonly kind: 'failed'; readonly op: OpKind }
   /** The surroundings act. */
   | { readonly kind: 'befell'; readonly move: Exclude<Move['kind'], 'op'> }
-  /** A promise is broken: with the last beat of every story. */
+  /** A promise is broken: with the last beat of every story, and of an episode in which one breaks. */
   | { readonly kind: 'promise-broken' };
 
 /** Whether a move is the one that a beat waits for. That a promise breaks is seen by how the promises stand, not here. */
@@ -34,6 +36,8 @@ export function isBeat(from: BeatMoment, entry: TraceEntry): boolean {
       );
     case 'done':
       return op?.kind === from.op && entry.from === from.place && result?.ok === true;
+    case 'told':
+      return move.kind === 'op' && move.op === 'tell' && move.label === from.label;
     case 'failed':
       return op?.kind === from.op && result?.ok === false;
     case 'befell':

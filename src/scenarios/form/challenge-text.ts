@@ -5,6 +5,6 @@ export type ChallengeText = {
   readonly brief: string;
   /** Said once the promise is broken: why it could be. */
   readonly why: string;
-  /** Said of the same design with the cure on. */
-  readonly cured: string;
+  /** Said of the same design with the cure on; left out: it has none. */
+  readonly cured?: string;
 };

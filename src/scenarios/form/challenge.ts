@@ -23,6 +23,9 @@ export type Challenge = {
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>;
   /** Of all kinds together. */
   readonly faultCountMax: number;
-  /** The variant with which it can't be done within the same bounds. */
-  readonly cure: { readonly slot: SlotId; readonly variant: VariantId };
+  /** The variant with which it can't be done within the same bounds; left out: it is no harm, and nothing prevents it. */
+  readonly cure?: { readonly slot: SlotId; readonly variant: VariantId };
 };
+
+/** One whose second half is played with the cure on. */
+export type CurableChallenge = Challenge & Required<Pick<Challenge, 'cure'>>;

@@ -156,5 +156,6 @@ export function afterMove(
 const without = (progress: ScriptProgress, step: ScriptStep): ScriptProgress => ({
   ...progress,
   isPublisherNamed: progress.isPublisherNamed || ('place' in step.move && step.move.place === publisher),
-  pending: progress.pending.filter((other) => other !== step),
+  // The same step may stand in a script twice.
+  pending: progress.pending.toSpliced(progress.pending.indexOf(step), 1),
 });

@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { BoundaryId } from './boundary-table.ts';
 
 export const boundaryTexts = {
-  'too-small': {
-    name: 'too small a boundary',
-    note: 'A campaign and each of its ad locations are aggregates of their own. An event handler mends afterwards what breaks the rule over them.',
-  },
-  'too-large': {
-    name: 'too large a boundary',
-    note: 'A publisher and all its campaigns are one aggregate: commands that have nothing to do with each other conflict.',
-  },
-  right: {
-    name: 'the right boundary',
-    note: 'A campaign and its ad locations are one aggregate, since one rule binds them. Its publisher is another.',
-  },
-} satisfies Record<BoundaryId, VariantText>;
+  'too-small': 'too small a boundary',
+  'too-large': 'too large a boundary',
+  right: 'the right boundary',
+} satisfies Record<BoundaryId, string>;

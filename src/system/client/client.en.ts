@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { ClientId } from './client-table.ts';
 
 export const clientTexts = {
-  once: {
-    name: 'asks once',
-    note: 'The client asks once and takes what comes.',
-  },
-  'retry-new-id': {
-    name: 'asks again, new id',
-    note: 'With no answer, or told that it was not published, the client asks again with a new request id: three attempts at most, the first included.',
-  },
-  'retry-same-id': {
-    name: 'asks again, same id',
-    note: 'With no answer, or told that it was not published, the client asks again with the same request id: three attempts at most, the first included.',
-  },
-} satisfies Record<ClientId, VariantText>;
+  once: 'asks once',
+  'retry-new-id': 'asks again, new id',
+  'retry-same-id': 'asks again, same id',
+} satisfies Record<ClientId, string>;

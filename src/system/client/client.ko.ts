@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { ClientId } from './client-table.ts';
 
 export const clientTexts = {
-  once: {
-    name: '한 번만 요청',
-    note: '클라이언트가 한 번만 요청하고 결과를 받아들입니다.',
-  },
-  'retry-new-id': {
-    name: '새 ID로 재시도',
-    note: '응답이 없거나 발행하지 못했다는 응답을 받으면 새 요청 ID로 다시 요청합니다. 처음 요청까지 합해 최대 세 번 시도합니다.',
-  },
-  'retry-same-id': {
-    name: '같은 ID로 재시도',
-    note: '응답이 없거나 발행하지 못했다는 응답을 받으면 같은 요청 ID로 다시 요청합니다. 처음 요청까지 합해 최대 세 번 시도합니다.',
-  },
-} satisfies Record<ClientId, VariantText>;
+  once: '한 번만 요청',
+  'retry-new-id': '새 ID로 재시도',
+  'retry-same-id': '같은 ID로 재시도',
+} satisfies Record<ClientId, string>;

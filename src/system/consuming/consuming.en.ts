@@ -1,41 +1,13 @@
-import type { VariantText } from '../variant-text.ts';
 import type { ConsumingId } from './consuming-table.ts';
 
 export const consumingTexts = {
-  'ack-first': {
-    name: 'acknowledge, then work',
-    note: 'Acknowledge, then do the work: a crash in between loses the message. Delivery is at most once.',
-  },
-  naive: {
-    name: 'naive: work, then acknowledge',
-    note: 'Do the work, then acknowledge: at least once. A second delivery does the work again.',
-  },
-  'dedupe-apart-mark-first': {
-    name: 'mark, then work (two transactions)',
-    note: 'ProcessedMark the message as processed in one transaction, do the work in the next.',
-  },
-  'dedupe-apart-effect-first': {
-    name: 'work, then mark (two transactions)',
-    note: 'Do the work in one transaction, mark the message as processed in the next.',
-  },
-  'check-first': {
-    name: 'check first, insert last',
-    note: 'One transaction: look for the message’s id, do the effect, insert the id. Of two that look at once one fails at its insert, after its effect.',
-  },
-  'insert-first': {
-    name: 'insert first',
-    note: 'One transaction: insert the message’s id with ON CONFLICT DO NOTHING, and do the effect only if a row was inserted. No statement fails.',
-  },
-  idempotent: {
-    name: 'idempotent consumer',
-    note: 'The message’s id and the effect in one transaction, then acknowledge.',
-  },
-  'checkpoint-inside': {
-    name: 'checkpoint in the effect’s transaction',
-    note: 'The effect and the checkpoint in one transaction: delivered perhaps more than once, the effect on the database is exactly once.',
-  },
-  'version-checked': {
-    name: 'by the aggregate’s version',
-    note: 'A version that has been applied is ignored, the next one is applied, one further on waits until the missing ones are there.',
-  },
-} satisfies Record<ConsumingId, VariantText>;
+  'ack-first': 'acknowledge, then work',
+  naive: 'naive: work, then acknowledge',
+  'dedupe-apart-mark-first': 'mark, then work (two transactions)',
+  'dedupe-apart-effect-first': 'work, then mark (two transactions)',
+  'check-first': 'check first, insert last',
+  'insert-first': 'insert first',
+  idempotent: 'idempotent consumer',
+  'checkpoint-inside': 'checkpoint in the effect’s transaction',
+  'version-checked': 'by the aggregate’s version',
+} satisfies Record<ConsumingId, string>;

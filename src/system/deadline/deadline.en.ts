@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { DeadlineId } from './deadline-table.ts';
 
 export const deadlineTexts = {
-  none: {
-    name: 'none',
-    note: 'A saga waits for its reply as long as it takes. If the reply is lost, it waits for ever.',
-  },
-  'with-late-success-ignored': {
-    name: 'a year; a late reply is ignored',
-    note: 'After a year without a reply the order is rejected. A reply that comes later is acknowledged, and that is all.',
-  },
-  'with-late-success-undone': {
-    name: 'a year; credit reserved too late is released',
-    note: 'After a year without a reply the order is rejected. If credit turns out to be reserved all the same, it is released.',
-  },
-} satisfies Record<DeadlineId, VariantText>;
+  none: 'none',
+  'with-late-success-ignored': 'a year; a late reply is ignored',
+  'with-late-success-undone': 'a year; credit reserved too late is released',
+} satisfies Record<DeadlineId, string>;

@@ -1,21 +1,8 @@
-import type { VariantText } from '../variant-text.ts';
 import type { FailingId } from './failing-table.ts';
 
 export const failingTexts = {
-  'retry-for-ever': {
-    name: '끝없이 재시도',
-    note: '같은 메시지를 계속 재시도합니다. 이 컨슈머가 읽을 나머지 메시지는 모두 그 뒤에서 기다립니다.',
-  },
-  block: {
-    name: '파티션 차단',
-    note: '세 번 실패하면 누군가 조치할 때까지 그 파티션의 처리를 멈추고, 다른 파티션은 계속됩니다.',
-  },
-  'dead-letter': {
-    name: '데드 레터 토픽',
-    note: '세 번 실패하면 메시지를 데드 레터 토픽으로 옮기고, 뒤의 메시지는 계속 처리합니다.',
-  },
-  'sequenced-dead-letter': {
-    name: '순서를 지키는 데드 레터',
-    note: '데드 레터로 옮기고, 뒤에 온 같은 애그리거트의 이벤트도 순서대로 함께 옮깁니다.',
-  },
-} satisfies Record<FailingId, VariantText>;
+  'retry-for-ever': '끝없이 재시도',
+  block: '파티션 차단',
+  'dead-letter': '데드 레터 토픽',
+  'sequenced-dead-letter': '순서를 지키는 데드 레터',
+} satisfies Record<FailingId, string>;

@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { JoiningId } from './joining-table.ts';
 
 export const joiningTexts = {
-  later: {
-    name: '나중에 추가',
-    note: '누군가 구독을 시작시키기 전까지 프로젝션은 구독자가 아닙니다. 그 전에는 그룹의 오프셋이 없고, 구독을 시작하면 ‘오프셋이 없을 때’에서 고른 위치부터 읽습니다.',
-  },
-  'from-the-start': {
-    name: '시작부터',
-    note: '무엇이든 발행되기 전에 프로젝션이 구독하고 있습니다.',
-  },
-} satisfies Record<JoiningId, VariantText>;
+  later: '나중에 추가',
+  'from-the-start': '시작부터',
+} satisfies Record<JoiningId, string>;

@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { MembersId } from './members-table.ts';
 
 export const membersTexts = {
-  'in-flight': {
-    name: '동시 처리',
-    note: '멤버 하나에 워커가 둘입니다. 같은 파티션의 메시지도 하나씩 맡아 동시에 처리하고, 끝난 것 중 가장 높은 오프셋을 커밋합니다.',
-  },
-  'two-members': {
-    name: '멤버 둘',
-    note: '파티션을 나눠 맡습니다. 리밸런스가 일어나면 다시 배정되고, 작업 중이던 멤버는 펜싱됩니다.',
-  },
-  'one-member': {
-    name: '멤버 하나',
-    note: '그룹의 멤버 하나가 모든 파티션을 맡습니다.',
-  },
-} satisfies Record<MembersId, VariantText>;
+  'in-flight': '동시 처리',
+  'two-members': '멤버 둘',
+  'one-member': '멤버 하나',
+} satisfies Record<MembersId, string>;

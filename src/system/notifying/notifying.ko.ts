@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { NotifyingId } from './notifying-table.ts';
 
 export const notifyingTexts = {
-  'e-mail': {
-    name: '메일 보내기',
-    note: '메일은 어떤 트랜잭션에도 포함되지 않고 나갑니다. 롤백해도 되돌릴 수 없습니다.',
-  },
-  'e-mail-recognised': {
-    name: '멱등 키로 메일 보내기',
-    note: '메일마다 멱등 키(idempotency key)를 붙입니다. 이미 보낸 메일을 다시 요청받으면 메일 서버는 보내지 않고 같은 응답을 줍니다.',
-  },
-  row: {
-    name: '행 쓰기',
-    note: '알림 서비스의 DB에 행 하나를 쓰며, 중복 검사와 한 트랜잭션입니다.',
-  },
-} satisfies Record<NotifyingId, VariantText>;
+  'e-mail': '메일 보내기',
+  'e-mail-recognised': '멱등 키로 메일 보내기',
+  row: '행 쓰기',
+} satisfies Record<NotifyingId, string>;

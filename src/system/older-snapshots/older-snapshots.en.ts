@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { OlderSnapshotsId } from './older-snapshots-table.ts';
 
 export const olderSnapshotsTexts = {
-  believed: {
-    name: 'believed',
-    note: 'Nobody looks at which code has written a snapshot: its state is taken as it is, and only later events are folded.',
-  },
-  'passed-over': {
-    name: 'passed over',
-    note: 'A snapshot says with which schema version it was written. One of another version is passed over, and all events are folded once more.',
-  },
-} satisfies Record<OlderSnapshotsId, VariantText>;
+  believed: 'believed',
+  'passed-over': 'passed over',
+} satisfies Record<OlderSnapshotsId, string>;

@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { OutsideId } from './outside-table.ts';
 
 export const outsideTexts = {
-  plain: {
-    name: '요청마다 다시 수행',
-    note: '외부 시스템이 같은 요청을 다시 받으면 한 번 더 수행합니다.',
-  },
-  'recognises-command-id': {
-    name: '커맨드 ID로 확인',
-    note: '외부 시스템이 커맨드 ID를 기억합니다. 같은 커맨드를 다시 받으면 더 수행하지 않고 전과 똑같이 응답합니다.',
-  },
-} satisfies Record<OutsideId, VariantText>;
+  plain: '요청마다 다시 수행',
+  'recognises-command-id': '커맨드 ID로 확인',
+} satisfies Record<OutsideId, string>;

@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { PositionEveryId } from './position-every-table.ts';
 
 export const positionEveryTexts = {
-  'every-3': {
-    name: '트랜잭션 세 개마다',
-    note: '릴레이가 트랜잭션 세 개를 발행할 때마다 위치를 저장합니다. 저장은 줄지만 죽으면 많아야 세 개를 다시 발행합니다.',
-  },
-  'every-2': {
-    name: '트랜잭션 두 개마다',
-    note: '릴레이가 트랜잭션 두 개를 발행할 때마다 위치를 저장합니다. 죽으면 많아야 두 개를 다시 발행합니다.',
-  },
-  'every-1': {
-    name: '트랜잭션마다',
-    note: '릴레이가 트랜잭션 하나를 발행할 때마다 위치를 저장합니다. 죽으면 많아야 하나를 다시 발행합니다.',
-  },
-} satisfies Record<PositionEveryId, VariantText>;
+  'every-3': '트랜잭션 세 개마다',
+  'every-2': '트랜잭션 두 개마다',
+  'every-1': '트랜잭션마다',
+} satisfies Record<PositionEveryId, string>;

@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { PositionOrderId } from './position-order-table.ts';
 
 export const positionOrderTexts = {
-  'before-publishing': {
-    name: '발행하기 전에 저장',
-    note: '위치를 먼저 저장하고 이벤트를 발행합니다. 그 사이에 죽으면 그 이벤트는 유실됩니다.',
-  },
-  'after-publishing': {
-    name: '발행한 뒤에 저장',
-    note: '이벤트를 먼저 발행하고 위치를 저장합니다. 그 사이에 죽으면 다시 발행됩니다.',
-  },
-} satisfies Record<PositionOrderId, VariantText>;
+  'before-publishing': '발행하기 전에 저장',
+  'after-publishing': '발행한 뒤에 저장',
+} satisfies Record<PositionOrderId, string>;

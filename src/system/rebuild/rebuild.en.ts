@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { RebuildId } from './rebuild-table.ts';
 
 export const rebuildTexts = {
-  none: {
-    name: 'Not offered',
-    note: 'Nobody rebuilds the read model: it is what its events have made of it.',
-  },
-  'in-place': {
-    name: 'In place',
-    note: 'Its readers are stopped, the view and the marks of what is processed are deleted in one transaction, the offsets go back to 0, and all events are applied anew from the broker’s log. Whoever asks meanwhile reads a view that is half full.',
-  },
-  beside: {
-    name: 'Beside',
-    note: 'A second view is filled from the start of the broker’s log while the first is still read. When it has caught up, the projection is stopped for a moment, the second view takes the place of the first in one transaction, and the projection reads on from there. Nobody reads a view that is half full, and nobody else reads events again.',
-  },
-} satisfies Record<RebuildId, VariantText>;
+  none: 'Not offered',
+  'in-place': 'In place',
+  beside: 'Beside',
+} satisfies Record<RebuildId, string>;

@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { RecognisingId } from './recognising-table.ts';
 
 export const recognisingTexts = {
-  unrecognised: {
-    name: '모든 요청을 새 요청으로 처리',
-    note: '서비스가 이미 수행한 요청인지 확인하지 않고 모두 수행합니다.',
-  },
-  'by-triggering-event': {
-    name: 'triggering_event로 확인',
-    note: '불러온 이벤트에서 요청 ID를 찾으면 다시 수행하지 않습니다.',
-  },
-} satisfies Record<RecognisingId, VariantText>;
+  unrecognised: '모든 요청을 새 요청으로 처리',
+  'by-triggering-event': 'triggering_event로 확인',
+} satisfies Record<RecognisingId, string>;

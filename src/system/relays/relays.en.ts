@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { RelaysId } from './relays-table.ts';
 
 export const relaysTexts = {
-  two: {
-    name: 'two relays',
-    note: 'Both poll the same outbox; a row that neither has marked yet may be published by both.',
-  },
-  'two-skip-locked': {
-    name: 'two relays, SKIP LOCKED',
-    note: 'Each selects, publishes and marks in one transaction, and passes over rows that the other has locked. A crash before its commit publishes again.',
-  },
-  one: {
-    name: 'one relay',
-    note: 'Where the pattern has a relay, one carries everything in turn.',
-  },
-} satisfies Record<RelaysId, VariantText>;
+  two: 'two relays',
+  'two-skip-locked': 'two relays, SKIP LOCKED',
+  one: 'one relay',
+} satisfies Record<RelaysId, string>;

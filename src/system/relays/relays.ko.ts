@@ -1,17 +1,7 @@
-import type { VariantText } from '../variant-text.ts';
 import type { RelaysId } from './relays-table.ts';
 
 export const relaysTexts = {
-  two: {
-    name: '릴레이 둘',
-    note: '둘이 같은 아웃박스를 폴링합니다. 아직 발행 표시가 없는 행은 둘 다 발행할 수 있습니다.',
-  },
-  'two-skip-locked': {
-    name: '릴레이 둘 + SKIP LOCKED',
-    note: '각자 한 트랜잭션에서 조회, 발행, 발행 표시를 하고 다른 쪽이 잠근 행은 건너뜁니다. 커밋 전에 죽으면 다시 발행됩니다.',
-  },
-  one: {
-    name: '릴레이 하나',
-    note: '릴레이를 쓰는 발행 방식이라면 하나가 모두 차례로 발행합니다.',
-  },
-} satisfies Record<RelaysId, VariantText>;
+  two: '릴레이 둘',
+  'two-skip-locked': '릴레이 둘 + SKIP LOCKED',
+  one: '릴레이 하나',
+} satisfies Record<RelaysId, string>;

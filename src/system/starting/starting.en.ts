@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { StartingId } from './starting-table.ts';
 
 export const startingTexts = {
-  'at-the-end': {
-    name: 'at the end',
-    note: 'A group whose committed offsets are gone reads what is published from then on (auto.offset.reset=latest, Kafka’s default): what lies there already is not for it.',
-  },
-  'from-the-beginning': {
-    name: 'from the beginning',
-    note: 'A group whose committed offsets are gone reads everything that the broker still has (auto.offset.reset=earliest): nothing is missed, and much comes again.',
-  },
-} satisfies Record<StartingId, VariantText>;
+  'at-the-end': 'at the end',
+  'from-the-beginning': 'from the beginning',
+} satisfies Record<StartingId, string>;

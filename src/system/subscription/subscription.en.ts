@@ -1,13 +1,6 @@
-import type { VariantText } from '../variant-text.ts';
 import type { SubscriptionId } from './subscription-table.ts';
 
 export const subscriptionTexts = {
-  ephemeral: {
-    name: 'ephemeral',
-    note: 'A subscriber that comes back after a crash is a new one: what was published while it was away is gone for it.',
-  },
-  durable: {
-    name: 'durable',
-    note: 'A subscriber that comes back after a crash goes on at its group’s committed offset: what was published while it was away waits for it.',
-  },
-} satisfies Record<SubscriptionId, VariantText>;
+  ephemeral: 'ephemeral',
+  durable: 'durable',
+} satisfies Record<SubscriptionId, string>;

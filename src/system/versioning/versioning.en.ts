@@ -1,21 +1,8 @@
-import type { VariantText } from '../variant-text.ts';
 import type { VersioningId } from './versioning-table.ts';
 
 export const versioningTexts = {
-  none: {
-    name: 'read as they are',
-    note: 'Older code has left events of another shape in the store. Whoever reads them takes them for events of today.',
-  },
-  tolerant: {
-    name: 'tolerant reader',
-    note: 'A field that an older event lacks gets a default. A field that is there and meant something else then is not noticed.',
-  },
-  upcaster: {
-    name: 'upcaster',
-    note: 'An older event is lifted to the present shape when it is read: by the service, by subscribers, by queries. What is stored stays as it was written.',
-  },
-  'nothing-old': {
-    name: 'none in the store',
-    note: 'Every stored event was written by the code that reads it.',
-  },
-} satisfies Record<VersioningId, VariantText>;
+  none: 'read as they are',
+  tolerant: 'tolerant reader',
+  upcaster: 'upcaster',
+  'nothing-old': 'none in the store',
+} satisfies Record<VersioningId, string>;

@@ -1,21 +1,8 @@
-import type { VariantText } from '../variant-text.ts';
 import type { VersioningId } from './versioning-table.ts';
 
 export const versioningTexts = {
-  none: {
-    name: '그대로 읽기',
-    note: '저장소에 이전 코드가 남긴, 형식이 다른 이벤트가 있습니다. 읽는 쪽은 모두 지금 형식인 것으로 여깁니다.',
-  },
-  tolerant: {
-    name: '관대한 리더(tolerant reader)',
-    note: '예전 이벤트에 없는 필드는 기본값으로 채웁니다. 필드는 있지만 그때는 뜻이 달랐던 경우는 알아채지 못합니다.',
-  },
-  upcaster: {
-    name: '업캐스터(upcaster)',
-    note: '예전 이벤트를 읽을 때 지금 형식으로 변환합니다. 서비스, 구독자, 조회가 모두 그렇게 읽습니다. 저장된 내용은 그대로입니다.',
-  },
-  'nothing-old': {
-    name: '저장소에 없음',
-    note: '저장된 이벤트는 모두 지금 코드가 썼습니다.',
-  },
-} satisfies Record<VersioningId, VariantText>;
+  none: '그대로 읽기',
+  tolerant: '관대한 리더(tolerant reader)',
+  upcaster: '업캐스터(upcaster)',
+  'nothing-old': '저장소에 없음',
+} satisfies Record<VersioningId, string>;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { challengeAddress } from '../../app/addresses.ts';
 import { brokenLight } from '../../app/activity/challenge-state.ts';
+import { halfAddress } from '../../app/lesson/half-address.ts';
 import { lengthFound, standingOf } from '../../app/guide/reached.ts';
 import { stepsOfPlay } from '../../app/guide/steps-of-play.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
@@ -48,6 +48,7 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const lights = useLab((state) => state.lights);
+  const lesson = useLab((state) => state.offers.lesson);
   const ref = useInSight<HTMLDivElement>();
   if (challenge === null || challenge.brokenWith === null) return null;
   const { id, aim, cure, brokenWith, isCured } = challenge;
@@ -68,8 +69,8 @@ function Broken({ shortest }: { readonly shortest: number | null }): ReactElemen
           <Sentence text={culprits} />
         </p>
       )}
-      {!isCured && (
-        <LinkButton look="primary" size="large" href={challengeAddress(id, true)}>
+      {!isCured && cure !== null && (
+        <LinkButton look="primary" size="large" href={halfAddress(lesson, id, true)}>
           {challenges.tryCured(variantName(cure, texts))}
         </LinkButton>
       )}

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { challengeAddress, pageAddress } from '../../app/addresses.ts';
 import { lengthFound } from '../../app/guide/reached.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
@@ -24,14 +24,18 @@ import { useUndo } from './use-undo.ts';
 type ChallengePanelProps = {
   /** A phone has the count, undo and hint under the thumb, whatever is looked at. */
   readonly hasBar?: boolean;
+  /** In a lesson, its steps, and the way on. */
+  readonly line?: ReactNode;
+  readonly next?: ReactNode;
 };
 
 /** What is to be broken, how far one is, and what helps. */
-export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactElement | null {
+export function ChallengePanel({ hasBar = false, line, next }: ChallengePanelProps): ReactElement | null {
   const texts = useAllTexts();
   const { challenges } = texts;
   const challenge = useLab((state) => state.challenge);
   const isWatching = useLab((state) => state.role === 'watching');
+  const isInLesson = useLab((state) => state.offers.lesson !== null);
   if (challenge === null) return null;
   const { id, aim, isCured, brokenWith } = challenge;
   const text = entryOf(texts.challengeTexts, id);
@@ -39,11 +43,14 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
     <Panel
       title={isCured ? challenges.panelCured : texts.ways.challenge}
       aside={
-        <a className={styles['all']} href={pageAddress('challenges')}>
-          {challenges.all}
-        </a>
+        isInLesson ? null : (
+          <a className={styles['all']} href={pageAddress('challenges')}>
+            {challenges.all}
+          </a>
+        )
       }
     >
+      {line}
       <h3 className={styles['title']}>{text?.title ?? id}</h3>
       {/* Of the second half it would be true no longer. */}
       {!isCured && (
@@ -66,7 +73,10 @@ export function ChallengePanel({ hasBar = false }: ChallengePanelProps): ReactEl
       <ChallengeButtons hasBar={hasBar} />
       <ChallengeHint />
       {!isCured && brokenWith === null && <ChallengeAnswer />}
-      {isCured && <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>}
+      {isCured && !isInLesson && (
+        <LinkButton href={challengeAddress(id, false)}>{challenges.backToOpen}</LinkButton>
+      )}
+      {next}
     </Panel>
   );
 }
@@ -77,14 +87,15 @@ function Goal(): ReactElement {
   const shortest = useGuided((guide) => guide.shortest);
   if (challenge === null) return <span />;
   const said = wordsOf(challenge.aim, texts);
-  if (challenge.isCured) return <span>{said.goalCured(variantName(challenge.cure, texts))}</span>;
+  if (challenge.isCured && challenge.cure !== null)
+    return <span>{said.goalCured(variantName(challenge.cure, texts))}</span>;
   const length = lengthFound(shortest);
   if (length !== null) return <span>{said.goal(length)}</span>;
   const isPending = shortest.kind === 'idle' || shortest.kind === 'searching';
   return <span>{isPending ? said.goalPending : said.goalUnknown}</span>;
 }
 
-function ChallengeButtons({ hasBar }: Required<ChallengePanelProps>): ReactElement {
+function ChallengeButtons({ hasBar }: { readonly hasBar: boolean }): ReactElement {
   const { challenges } = useAllTexts();
   const actions = useActions();
   const guide = useGuide();

@@ -49,7 +49,8 @@ function Shown({ proof, isShown }: { readonly proof: SearchFound; readonly isSho
   const id = useLab(({ challenge }) => challenge?.id ?? '');
   const aim = useLab(({ challenge }) => challenge?.aim);
   const text = entryOf(texts.challengeTexts, id);
-  const next = nextChallenge(id);
+  const isInLesson = useLab((state) => state.offers.lesson !== null);
+  const next = isInLesson ? null : nextChallenge(id);
   const nextTitle = next === null ? undefined : entryOf(texts.challengeTexts, next)?.title;
   return (
     <div ref={ref} className={styles['shown']}>

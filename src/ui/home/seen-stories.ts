@@ -37,8 +37,8 @@ function keepSeen(story: string, seen: SeenOutcome): void {
 export function noteSeen({ store }: Pick<OpenedLab, 'store'>): () => void {
   let noted: SeenOutcome | null = null;
   const note = (state: LabState): void => {
-    const { script } = state.offers;
-    if (script === null) return;
+    const { script, isEpisode } = state.offers;
+    if (script === null || isEpisode) return;
     const phase = storyPhase(state);
     if (phase === 'watching' || phase === noted) return;
     noted = phase;

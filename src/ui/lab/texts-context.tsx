@@ -24,7 +24,7 @@ export type Speech = {
   readonly ask: (shelf: Shelf, scenarios?: readonly ScenarioId[]) => Promise<void>;
 };
 
-const SpeechContext = createContext<Speech | null>(null);
+export const SpeechContext = createContext<Speech | null>(null);
 
 type TextsProviderProps = { readonly first: Spoken; readonly children: ReactNode };
 

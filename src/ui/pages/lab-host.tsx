@@ -25,6 +25,13 @@ const OpeningFailed = late(
   LabLoading,
 );
 
+/** In a lesson all is told: what is to be brought about is named like what is only watched. */
+const LessonSpeech = late(
+  async () => (await import('../lesson/lesson-speech.tsx')).LessonSpeech,
+  'all',
+  LabLoading,
+);
+
 type LabHostProps = {
   readonly opener: LabOpener;
   /** What searches have found before. */
@@ -103,39 +110,43 @@ export function LabHost({ opener, openMemory }: LabHostProps): ReactElement {
   if (progress !== null) return <Opening progress={progress} />;
   const { lab, problem } = opened;
   if (lab === null) return problem === null ? <LabLoading /> : <OpeningFailed problem={problem} />;
+  const { runId, offers } = lab.store.getState();
+  const page = (
+    <LabPage
+      shape={shape}
+      onOpenFile={(text) => {
+        void settle(withTelling(opener.openFile(text, setProgress), ask), show, setFailure);
+      }}
+      notice={
+        problem !== null && (
+          <Notice
+            look="warn"
+            detail={
+              <>
+                {problem.why !== undefined && <WhyNotHere why={problem.why} />}
+                <TechnicalDetail title={notices.technical} text={problem.detail} />
+              </>
+            }
+            actions={
+              <Button
+                onClick={() => {
+                  setOpened({ lab, problem: null });
+                  opener.settle();
+                }}
+              >
+                {notices.dismiss}
+              </Button>
+            }
+          >
+            {`${problems[problem.kind]} ${notices.untouched}`}
+          </Notice>
+        )
+      }
+    />
+  );
   return (
-    <LabProvider key={lab.store.getState().runId} lab={lab} searching={searching}>
-      <LabPage
-        shape={shape}
-        onOpenFile={(text) => {
-          void settle(withTelling(opener.openFile(text, setProgress), ask), show, setFailure);
-        }}
-        notice={
-          problem !== null && (
-            <Notice
-              look="warn"
-              detail={
-                <>
-                  {problem.why !== undefined && <WhyNotHere why={problem.why} />}
-                  <TechnicalDetail title={notices.technical} text={problem.detail} />
-                </>
-              }
-              actions={
-                <Button
-                  onClick={() => {
-                    setOpened({ lab, problem: null });
-                    opener.settle();
-                  }}
-                >
-                  {notices.dismiss}
-                </Button>
-              }
-            >
-              {`${problems[problem.kind]} ${notices.untouched}`}
-            </Notice>
-          )
-        }
-      />
+    <LabProvider key={runId} lab={lab} searching={searching}>
+      {offers.lesson === null ? page : <LessonSpeech lesson={offers.lesson}>{page}</LessonSpeech>}
     </LabProvider>
   );
 }

@@ -1,5 +1,6 @@
 import { keepAddress, type AddressKeeper } from '../../app/lab/address-keeper.ts';
-import { isBeginning, labAddress } from '../../app/addresses.ts';
+import { labAddress } from '../../app/addresses.ts';
+import { isBeginning } from '../../app/pages/is-beginning.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
 import type { Problem } from '../../app/problem/problem.ts';
 import { openLab, type OpenedLab } from '../../app/lab/open-lab.ts';

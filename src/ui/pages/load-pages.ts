@@ -18,6 +18,7 @@ export const loadPages = {
   compare: async () => loadOther('compare'),
   matrix: async () => loadOther('matrix'),
   challenges: async () => loadOther('challenges'),
+  lesson: async () => loadOther('lesson'),
   glossary: async () => loadOther('glossary'),
 } as const;
 
@@ -31,6 +32,7 @@ export const pageShelves = {
   compare: 'every',
   matrix: 'every',
   challenges: 'every',
+  lesson: 'page',
   glossary: 'page',
 } as const;
 

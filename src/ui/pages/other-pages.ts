@@ -3,5 +3,6 @@ export const otherPages = {
   compare: async () => (await import('../compare/compare-page.tsx')).ComparePage,
   matrix: async () => (await import('../matrix/matrix-page.tsx')).MatrixPage,
   challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
+  lesson: async () => (await import('../lesson/lesson-page.tsx')).LessonPage,
   glossary: async () => (await import('../glossary/load-glossary-page.tsx')).loadGlossaryPage(),
 } as const;

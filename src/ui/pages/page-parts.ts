@@ -11,5 +11,6 @@ export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   compare: late(loadPages.compare, pageShelves.compare),
   matrix: late(loadPages.matrix, pageShelves.matrix),
   challenges: late(loadPages.challenges, pageShelves.challenges),
+  lesson: late(loadPages.lesson, pageShelves.lesson),
   glossary: late(loadPages.glossary, pageShelves.glossary),
 };

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { scenarioIds } from '../../app/scenarios/scenario-ids.ts';
 import type { SlotState } from '../../app/lab/lab-state.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
@@ -14,12 +14,13 @@ import { Select } from '../parts/field.tsx';
 import { Fold } from '../parts/fold.tsx';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Panel } from '../parts/panel.tsx';
-import { late } from '../late/late.tsx';
+import { late, lateSilently } from '../late/late.tsx';
 import { alsoText } from '../controls/also-text.ts';
 import { lackText } from '../left-out/lack-text.ts';
 import styles from './setup-panel.module.css';
 
 const LeftOutList = late(async () => (await import('../left-out/left-out-list.tsx')).LeftOutList, 'all');
+const VariantNote = lateSilently(async () => (await import('./variant-note.tsx')).VariantNote, 'all');
 
 /** What is asked about, most of all first. */
 const mainSlots: readonly SlotId[] = [
@@ -117,13 +118,18 @@ export function SetupAsks(): ReactElement {
   );
 }
 
-/** What a choice means is said while it is made. */
+/** What a choice means is said while it is made: all patterns stand in sight. */
 function SlotSelect({ of: { slot, variant, variants } }: { readonly of: SlotState }): ReactElement {
   const texts = useTexts();
   const actions = useActions();
   const isWatching = useLab((state) => state.role === 'watching');
+  const [isChoosing, setChoosing] = useState(false);
   return (
-    <div className={classes(styles['slot'], styles['row'])}>
+    <div
+      className={classes(styles['slot'], styles['row'])}
+      onFocus={() => setChoosing(true)}
+      onBlur={() => setChoosing(false)}
+    >
       <Select
         label={lookUp(texts.slots, slot)}
         value={variant}
@@ -136,9 +142,7 @@ function SlotSelect({ of: { slot, variant, variants } }: { readonly of: SlotStat
           note: alsoText(also, texts),
         }))}
       />
-      <p className={classes(styles['note'], styles['means'])}>
-        {lookUp(texts.variantNotes[slot] ?? {}, variant)}
-      </p>
+      {isChoosing && <VariantNote slot={slot} variant={variant} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ShareLink } from '../../app/run/share-link.ts';
-import { runTextLengthMax } from '../../app/run/run-file.ts';
+import { runTextLengthMax } from '../../app/run/limits.ts';
 import { answerWithin } from '../../browser/answer-within.ts';
 import { copyText } from '../../browser/copy-text.ts';
 import { useActions } from '../lab/lab-context.tsx';

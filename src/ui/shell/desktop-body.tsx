@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { FollowBar } from '../follow/follow-bar.tsx';
-import { ChallengePanel } from '../challenge/late-challenge.ts';
+import { PlayedPanel } from '../lesson/played-panel.tsx';
+import { ToldPanel } from '../lesson/told-panel.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { useLab, useView } from '../lab/lab-context.tsx';
 import { useTexts } from '../lab/texts-context.tsx';
@@ -12,7 +13,6 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { Promises } from '../promises/promises.tsx';
 import { SandboxPanel } from '../setup/sandbox-panel.tsx';
-import { StoryPanel } from '../story/story-panel.tsx';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 import { Transport } from '../timeline/transport.tsx';
 import { Inspector } from './inspector.tsx';
@@ -112,11 +112,11 @@ export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElem
 /** What one is here for, and below it what can be changed of it. */
 function OwnSide(): ReactElement {
   const { hasGoal, script } = useLab((state) => state.offers);
-  if (hasGoal) return <ChallengePanel />;
+  if (hasGoal) return <PlayedPanel />;
   if (script === null) return <SandboxPanel />;
   return (
     <>
-      <StoryPanel />
+      <ToldPanel />
       <OwnSetup />
     </>
   );

@@ -6,6 +6,7 @@ import { useOpenExplore } from '../explore/use-open-explore.ts';
 import { GuideProvider } from '../challenge/guide-context.tsx';
 import { Announcer } from '../inspector/announcer.tsx';
 import { useActions, useLab } from '../lab/lab-context.tsx';
+import { useLessonsIfHere } from '../lab/lessons-context.ts';
 import { useAllTextsIfHere, useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Blank } from './blank.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
@@ -103,8 +104,10 @@ export function LabPage({ shape, onOpenFile, notice = null }: LabPageProps): Rea
 function useTitle(): string | undefined {
   const stories = useTellings();
   const all = useAllTextsIfHere();
+  const lessons = useLessonsIfHere();
   const named = useLab(({ offers }) => offers.title);
   if (named === null) return undefined;
+  if (named.among === 'lessons') return lessons?.titles[named.id];
   if (named.among === 'stories') return entryOf(stories, named.id)?.title;
   return all === null ? '' : entryOf(all.challengeTexts, named.id)?.title;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { breaksAt } from '../../app/selectors/watched-promise.ts';
 import { FollowBar } from '../follow/follow-bar.tsx';
-import { ChallengeBar, ChallengePanel } from '../challenge/late-challenge.ts';
+import { ChallengeBar } from '../challenge/late-challenge.ts';
+import { PlayedPanel } from '../lesson/played-panel.tsx';
 import { VerdictStrip } from '../stage/verdict-strip.tsx';
 import { useLab, useViewStore } from '../lab/lab-context.tsx';
 import { keepInSight } from '../parts/hooks/use-in-sight.ts';
@@ -15,7 +16,7 @@ import { AskedPeople } from '../story/asked-people.tsx';
 import { late } from '../late/late.tsx';
 import { Tabs, type Tab } from '../parts/tabs.tsx';
 import { MainPress, SecondPress } from '../story/press.tsx';
-import { StoryPanel } from '../story/story-panel.tsx';
+import { ToldPanel } from '../lesson/told-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import { useInspectorPanels } from './inspector-panels.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
@@ -115,8 +116,8 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
   const isTold = script !== null;
   const isShort = isTold && !hasTools;
   return [
-    ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel hasBar /> }] : []),
-    ...(isTold ? [{ id: 'story', label: panels.story, content: <StoryPanel hasPress={false} /> }] : []),
+    ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <PlayedPanel hasBar /> }] : []),
+    ...(isTold ? [{ id: 'story', label: panels.story, content: <ToldPanel hasPress={false} /> }] : []),
     ...(isTold || hasGoal
       ? []
       : [{ id: 'story', label: panels.setup, content: <LateSandbox hasPress={false} /> }]),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { breaksAt } from '../../app/selectors/watched-promise.ts';
-import { ChallengePanel } from '../challenge/late-challenge.ts';
+import { PlayedPanel } from '../lesson/played-panel.tsx';
 import { CommandPanel } from '../commands/command-form.tsx';
 import { NextMoves } from '../controls/next-moves.tsx';
 import { useLab } from '../lab/lab-context.tsx';
@@ -9,7 +9,7 @@ import type { Tab } from '../parts/tabs.tsx';
 import { Promises } from '../promises/promises.tsx';
 import { SandboxPanel } from '../setup/sandbox-panel.tsx';
 import { SetupPanel } from '../setup/setup-panel.tsx';
-import { StoryPanel } from '../story/story-panel.tsx';
+import { ToldPanel } from '../lesson/told-panel.tsx';
 
 /** What stands beside the map, as tabs of one column: first what one is here for. */
 export function useSidePanels(): readonly Tab[] {
@@ -19,8 +19,8 @@ export function useSidePanels(): readonly Tab[] {
   const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
   const isSandbox = !hasGoal && script === null;
   return [
-    ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <ChallengePanel /> }] : []),
-    ...(script === null ? [] : [{ id: 'story', label: panels.story, content: <StoryPanel /> }]),
+    ...(hasGoal ? [{ id: 'story', label: ways.challenge, content: <PlayedPanel /> }] : []),
+    ...(script === null ? [] : [{ id: 'story', label: panels.story, content: <ToldPanel /> }]),
     ...(isSandbox ? [{ id: 'setup', label: panels.setup, content: <SandboxPanel /> }] : []),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },
     { id: 'moves', label: panels.moves, content: <NextMoves /> },

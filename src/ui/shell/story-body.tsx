@@ -3,7 +3,7 @@ import { FollowBar } from '../follow/follow-bar.tsx';
 import { SystemMap } from '../map/system-map.tsx';
 import { OneLine } from '../stage/one-line.tsx';
 import { PromiseLine } from '../stage/promise-line.tsx';
-import { StoryPanel } from '../story/story-panel.tsx';
+import { ToldPanel } from '../lesson/told-panel.tsx';
 import { Transport } from '../timeline/transport.tsx';
 import type { PageShape } from '../lab/page-shape.ts';
 import styles from './story-body.module.css';
@@ -17,7 +17,7 @@ export function StoryBody({ shape }: { readonly shape: PageShape }): ReactElemen
   return (
     <main className={styles['body']}>
       <div className={styles['story']}>
-        <StoryPanel isFolded />
+        <ToldPanel isFolded />
       </div>
       <div className={styles['transport']}>
         <Transport shape={shape} />

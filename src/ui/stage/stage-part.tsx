@@ -8,9 +8,10 @@ import styles from './stage-lines.module.css';
 /** Which part of a talk a room is looking at: a press may have switched a cure on. */
 export function StagePart(): ReactElement | null {
   const { story } = useTexts();
-  const script = useLab((state) => state.offers.script);
+  const { script, lesson } = useLab((state) => state.offers);
   const isCured = useLab((state) => state.cure === null);
-  if (script === null) return null;
+  // A lesson counts steps of its own.
+  if (script === null || lesson !== null) return null;
   const { parts, index } = partAt(script, isCured);
   return (
     <p className={styles['part']}>

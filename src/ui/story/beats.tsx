@@ -65,7 +65,10 @@ export function Beats({ beats, phase }: BeatsProps): ReactElement {
 }
 
 /** What a story tells without its cure. */
-export function brokenBeats({ broken }: BeatIds, { before, watch, beats }: StoryText): readonly BeatText[] {
+export function brokenBeats(
+  { broken }: BeatIds,
+  { before, watch, beats }: Pick<StoryText, 'before' | 'watch' | 'beats'>,
+): readonly BeatText[] {
   return [{ name: before, told: watch }, ...named(beats, broken)];
 }
 

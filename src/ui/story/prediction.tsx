@@ -7,7 +7,7 @@ import { useTexts } from '../lab/texts-context.tsx';
 import { Sentence } from '../parts/text/sentence.tsx';
 import styles from './prediction.module.css';
 
-type PredictionProps = { readonly text: StoryText };
+type PredictionProps = { readonly text: Pick<StoryText, 'question' | 'answers'> };
 
 /** Asks what the reader expects, and once the run has shown it, sets the two side by side. */
 export function Prediction({ text }: PredictionProps): ReactElement | null {
@@ -29,7 +29,7 @@ function Asked({ text, answers }: PredictionProps & { readonly answers: readonly
   const name = useId();
   const view = useViewStore();
   const prediction = useView((state) => state.prediction);
-  const isCured = useLab((state) => state.cure === null);
+  const isCured = useLab((state) => state.cure === null && !state.offers.isEpisode);
   return (
     <fieldset className={styles['question']}>
       <legend>

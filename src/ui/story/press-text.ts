@@ -1,6 +1,7 @@
 import type { LabState } from '../../app/lab/lab-state.ts';
 import { askedNow } from '../../app/selectors/asked-now.ts';
 import type { Move } from '../../kernel/world/move.ts';
+import type { LessonSpeech } from '../lab/lessons-context.ts';
 import { isSameData } from '../lab/use-stable.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { partAt, storyAfter } from '../../app/story/story-parts.ts';
@@ -13,14 +14,20 @@ import { faultSentence } from '../faults/fault-text.ts';
 import { heldBack, pressOf } from './story-press.ts';
 
 /** What the one button says. */
-export function pressText(state: LabState, texts: Texts, stories: Tellings): string {
+export function pressText(
+  state: LabState,
+  texts: Texts,
+  stories: Tellings,
+  lessons: Pick<LessonSpeech, 'nextText'> | null = null,
+): string {
   const { story, controls } = texts;
   const { storyPress, repairs, decisions, commands } = state;
   const press = pressOf(state);
   switch (press) {
     case 'cure':
+      return cureText(state, texts);
     case 'next-story':
-      return press === 'cure' ? cureText(state, texts) : nextText(state, texts, stories);
+      return lessons?.nextText ?? nextText(state, texts, stories);
     case 'story-move':
       return storyPress === null ? story.press : moveText(storyPress, state, texts);
     case 'decide':

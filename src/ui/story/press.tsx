@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useActions, useLab, useLabStore } from '../lab/lab-context.tsx';
 import { navigateTo } from '../lab/address.ts';
+import { useLessonsIfHere } from '../lab/lessons-context.ts';
 import { useTellings, useTexts } from '../lab/texts-context.tsx';
 import { Button } from '../parts/button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -19,7 +20,8 @@ type PressProps = {
 /** The one button, and two plain ones for what else could be meant. */
 export function Press({ isFolded = false }: PressProps): ReactElement {
   const isOver = useLab((state) => storyPhase(state) !== 'watching');
-  const isTold = useLab((state) => state.offers.script !== null);
+  const { script, isEpisode } = useLab((state) => state.offers);
+  const isTold = script !== null;
   const canRun = useLab((state) => state.isPlaying || pressOf(state) === 'step');
   return (
     <div className={styles['buttons']}>
@@ -28,7 +30,8 @@ export function Press({ isFolded = false }: PressProps): ReactElement {
       <div className={styles['plain']}>
         {canRun && !(isTold && isOver) && <RunPress />}
         {isTold && isOver && <AgainPress />}
-        {isTold && isOver && <SideBySide />}
+        {/* An episode has no cure to stand beside. */}
+        {isTold && isOver && !isEpisode && <SideBySide />}
       </div>
     </div>
   );
@@ -44,7 +47,8 @@ export function MainPress({ isFolded = false }: PressProps): ReactElement {
   const store = useLabStore();
   const press = useLab(pressOf);
   const stories = useTellings();
-  const text = useLab((state) => pressText(state, texts, stories));
+  const lessons = useLessonsIfHere();
+  const text = useLab((state) => pressText(state, texts, stories, lessons));
   const disabled = useLab(isPressBlocked);
   const address = useLab(nextAddress);
   // Where the focus goes when what had it is gone: one never loses one's place at the button.

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import type { StoryText } from '../../scenarios/form/story-text.ts';
 import { useInSight } from '../parts/hooks/use-in-sight.ts';
@@ -28,10 +28,16 @@ type StoryPanelProps = {
   readonly hasPress?: boolean;
   /** A press goes on to what a viewer sees. */
   readonly isFolded?: boolean;
+  /** Of what it is a part; left out: of its chain. */
+  readonly line?: ReactNode;
 };
 
 /** What is told, where in it one is, and one button to press. */
-export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProps): ReactElement | null {
+export function StoryPanel({
+  hasPress = true,
+  isFolded = false,
+  line,
+}: StoryPanelProps): ReactElement | null {
   const texts = useTexts();
   const script = useLab((state) => state.offers.script);
   const stories = useTellings();
@@ -40,7 +46,7 @@ export function StoryPanel({ hasPress = true, isFolded = false }: StoryPanelProp
   return (
     <section className={styles['story']} aria-label={texts.shell.panels.story}>
       <div className={styles['head']}>
-        <ChainLine script={script} />
+        {line ?? <ChainLine script={script} />}
         <h2 className={styles['title']}>{text.title}</h2>
       </div>
       <Told script={script} text={text} isWhyElsewhere={!hasPress} />

@@ -1,9 +1,10 @@
-import { pageAddress, storyAddress } from '../../app/addresses.ts';
+import { closingStep, lessonAddress, pageAddress, storyAddress } from '../../app/addresses.ts';
 import type { LabActions, LabState } from '../../app/lab/lab-state.ts';
 import type { Move } from '../../kernel/world/move.ts';
 import type { OfferedMove } from '../../app/moves/offered-moves.ts';
 import { storyIds } from '../../app/run/story-ids.ts';
 import { knownIds } from '../../app/selectors/known-ids.ts';
+import { nextStep } from '../../app/activity/lesson-place.ts';
 import { storyAfter } from '../../app/story/story-parts.ts';
 import { commandOf, initialDraft } from '../commands/command-draft.ts';
 import { storyPhase } from './story-phase.ts';
@@ -22,6 +23,7 @@ export function pressOf(
   const phase = storyPhase(state);
   if (phase === 'broken' && state.cure !== null) return 'cure';
   if (state.storyPress !== null) return 'story-move';
+  if (state.offers.isEpisode && phase !== 'watching') return 'next-story';
   if (state.position === state.head && heldBack(state) !== null) return 'release';
   if (state.position < state.head || state.choices.length > 0) return 'step';
   if (state.repairs.length > 0) return 'repair';
@@ -47,8 +49,9 @@ export function pressedMove(state: LabState): Move | null {
   return press === 'decide' ? (state.decisions[0]?.move ?? null) : null;
 }
 
-/** Where one goes once the story is over. */
-export function nextAddress({ offers: { script } }: Pick<LabState, 'offers'>): string {
+/** Where one goes once the story is over: in a lesson to its next step. */
+export function nextAddress({ offers: { script, lesson } }: Pick<LabState, 'offers'>): string {
+  if (lesson !== null) return lessonAddress(lesson.id, nextStep(lesson) ?? closingStep);
   const next = script === null ? null : storyAfter(script, storyIds);
   return next === null ? pageAddress('sandbox') : storyAddress(next);
 }

@@ -1,23 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { sandbox, usualSlots, type Activity } from '../../../src/app/activity/activity.ts';
-import { keptSetup, requestChallenge, requestKept } from '../../../src/app/pages/lab-request.ts';
-import { offersOf } from '../../../src/app/activity/offers.ts';
+import { keptSetup } from '../../../src/app/pages/lab-request.ts';
+import { requestChallenge, requestKept } from '../../../src/app/pages/request-kept.ts';
+import { offersOf, type Offers } from '../../../src/app/activity/offers.ts';
 import { chosenVariants } from '../../../src/app/selectors/chosen-variants.ts';
-import { languages, textsOf } from '../../../src/i18n/languages.ts';
+import { languages, textsOf, type Language } from '../../../src/i18n/languages.ts';
 import { challenges } from '../../../src/scenarios/challenges/challenge-table.ts';
 import { scenarios } from '../../../src/scenarios/scenario-table.ts';
 import { withVariant } from '../../../src/scenarios/slots/slots.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { scenarioOf } from '../../../src/app/scenarios/every-scenario.ts';
+import { lessonLanguages, lessonsThere } from '../../support/every-lesson.ts';
 import { requestStory } from '../../support/every-scenario.ts';
 
 const told = stories.map((story): Activity => ({ kind: 'story', story }));
 const played = challenges.flatMap((challenge): readonly Activity[] =>
   [false, true].map((isCured) => ({ kind: 'challenge', challenge, isCured })),
 );
-const every: readonly Activity[] = [sandbox, ...told, ...played];
+const episodes = lessonsThere.flatMap(({ id, lesson }) =>
+  lesson.steps.flatMap((step): readonly Activity[] =>
+    step.kind === 'episode'
+      ? [
+          {
+            kind: 'episode',
+            episode: step.episode,
+            lesson: { id, step: step.id, steps: lesson.steps.map((one) => one.id) },
+          },
+        ]
+      : [],
+  ),
+);
+const every: readonly Activity[] = [sandbox, ...told, ...played, ...episodes];
 
 /** The scenario in which it is played; a sandbox opens with the first. */
 function scenarioIdOf(activity: Activity): string {
@@ -26,11 +41,21 @@ function scenarioIdOf(activity: Activity): string {
       return present(scenarios[0], 'a scenario').id;
     case 'story':
       return activity.story.setup.scenario;
+    case 'episode':
+      return activity.episode.setup.scenario;
     case 'challenge':
       return activity.challenge.setup.scenario;
   }
 }
-const nameOf = (activity: Activity): string => JSON.stringify(offersOf(activity).title);
+const nameOf = (activity: Activity): string => {
+  const { title, script } = offersOf(activity);
+  return JSON.stringify([title, script]);
+};
+
+function titleIn(language: Language, { among, id }: NonNullable<Offers['title']>): string | undefined {
+  if (among === 'lessons') return lessonLanguages[language].titles[id];
+  return textsOf(language)[among][id]?.title;
+}
 
 describe.each(every.map((activity) => [nameOf(activity), activity] as const))('%s', (_, activity) => {
   const offers = offersOf(activity);
@@ -38,8 +63,7 @@ describe.each(every.map((activity) => [nameOf(activity), activity] as const))('%
   test('has a title in every language, or is one of the site’s pages', () => {
     const { title, page } = offers;
     expect(title === null).toBe(page !== null);
-    for (const language of languages)
-      if (title !== null) expect(textsOf(language)[title.among][title.id]?.title).toMatch(/\S/);
+    for (const language of languages) if (title !== null) expect(titleIn(language, title)).toMatch(/\S/);
   });
 
   test('offers a goal to reach or everything there is to try out', () => {

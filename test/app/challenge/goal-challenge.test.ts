@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { restInquiry, wholeInquiry } from '../../../src/app/challenge/challenge-inquiries.ts';
-import { requestChallenge } from '../../../src/app/pages/lab-request.ts';
+import { requestChallenge } from '../../../src/app/pages/request-kept.ts';
 import { goalId } from '../../../src/scenarios/goals/goal-property.ts';
 import { challengeStage, chosen, shortestRun } from '../../support/challenge-run.ts';
 import { fakePage, stateWhere } from '../../support/fake-page.ts';

@@ -11,7 +11,7 @@ import {
   type PreparedVerdicts,
 } from '../../../src/app/prepared/prepared-verdicts.ts';
 import { writeRow } from '../../../src/app/prepared/prepared-row.ts';
-import { requestChallenge } from '../../../src/app/pages/lab-request.ts';
+import { requestChallenge } from '../../../src/app/pages/request-kept.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { openMemoryProgressStore } from '../../../src/storage/memory/open-memory-progress-store.ts';
 import { chosen, explored, shortestRun } from '../../support/challenge-run.ts';
@@ -30,7 +30,7 @@ async function played(id: string, isCured = false, verdicts = unprepared) {
   const request = await requestChallenge(id, isCured ? 'cured' : '');
   if (!request.ok) expect.fail(JSON.stringify(request.failure));
   const lab = await fakePage().open({ ...request.value, runId: newRunId() });
-  const progress = openMemoryProgressStore();
+  const progress = openMemoryProgressStore().challenges;
   const asked = { whole: vi.fn(ask), once: vi.fn(ask) };
   const guide = createChallengeGuide({
     lab: lab.store,

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { drawUnit } from '../../../src/base/random.ts';
-import { requestKept } from '../../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../../src/app/pages/request-kept.ts';
 import type { LabRequest } from '../../../src/app/pages/lab-request.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';

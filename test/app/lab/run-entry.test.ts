@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { requestKept } from '../../../src/app/pages/lab-request.ts';
+import { requestKept } from '../../../src/app/pages/request-kept.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';
 import { runDatabaseName } from '../../../src/storage/dexie/run-database-name.ts';
 import { fail } from '../../../src/base/result.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { present } from '../../../src/base/assert.ts';
 import { isTell } from '../../../src/app/digest/shared-moves.ts';
-import { requestChallenge, requestKept, type LabRequest } from '../../../src/app/pages/lab-request.ts';
+import type { LabRequest } from '../../../src/app/pages/lab-request.ts';
+import { requestChallenge, requestKept } from '../../../src/app/pages/request-kept.ts';
 import type { OpenedLab } from '../../../src/app/lab/open-lab.ts';
 import { requestFromHash } from '../../../src/app/pages/routes.ts';
 import { openMemoryCatalogue } from '../../../src/storage/memory/open-memory-catalogue.ts';

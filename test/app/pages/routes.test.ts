@@ -3,7 +3,7 @@ import { sandboxAddress } from '../../../src/app/addresses.ts';
 import { sandbox } from '../../../src/app/activity/activity.ts';
 import { requestFromFile, requestFromHash } from '../../../src/app/pages/routes.ts';
 import { problemOfRequest } from '../../../src/app/problem/problems.ts';
-import { writeRun } from '../../../src/app/run/run-file.ts';
+import { writeRun } from '../../../src/app/run/write-run.ts';
 import { scenarioIds } from '../../../src/app/scenarios/scenario-ids.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';

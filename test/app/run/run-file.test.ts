@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { moveCountMax } from '../../../src/live/run-limits.ts';
-import { runTextLengthMax, writeRun } from '../../../src/app/run/run-file.ts';
+import { runTextLengthMax } from '../../../src/app/run/limits.ts';
+import { writeRun } from '../../../src/app/run/write-run.ts';
 import { type SharedRun } from '../../../src/app/run/shared-run.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
 import {

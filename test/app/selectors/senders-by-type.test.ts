@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isTaken, sendersByType } from '../../../src/app/selectors/senders-by-type.ts';
 import { encodeRun } from '../../../src/app/run/share-link.ts';
-import { writeRun } from '../../../src/app/run/run-file.ts';
+import { writeRun } from '../../../src/app/run/write-run.ts';
 import { present } from '../../../src/base/assert.ts';
 import { workloadOf } from '../../../src/explorer/question/workload.ts';
 import { createMachine } from '../../../src/kernel/machine/machine.ts';

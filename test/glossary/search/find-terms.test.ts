@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { glossary } from '../../../src/glossary/glossary.ts';
 import { asTyped } from '../../../src/glossary/search/as-typed.ts';
 import { findTerms, namesOf } from '../../../src/glossary/search/find-terms.ts';
-import { languages, loadGlossary } from '../../../src/i18n/language.ts';
+import { languages } from '../../../src/i18n/language.ts';
+import { loadGlossary } from '../../support/load-glossary.ts';
 
 const texts = await Promise.all(languages.map(loadGlossary));
 const found = (sought: string): readonly string[] => findTerms(sought, texts).flatMap(({ terms }) => terms);

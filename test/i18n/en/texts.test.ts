@@ -83,14 +83,13 @@ test('what a language lacks is told by file and by key, and what nobody asks for
   const { pause: _unsaid, ...transport } = ko.transport;
   const modules = {
     ...otherModules,
-    [consuming]: { consumingTexts: { ...others, idempotant: { name: '멱등' } } },
+    [consuming]: { consumingTexts: { ...others, idempotant: '멱등' } },
     'src/domains/trip/trip.ko.ts': { tripTexts: {} },
   };
   expect(missingTexts({ language: 'ko', texts: { ...ko, transport }, all: en, modules })).toEqual([
     `no file ${order}`,
-    `no text consumingTexts.idempotent.name in ${consuming}`,
-    `no text consumingTexts.idempotent.note in ${consuming}`,
-    `nobody asks for consumingTexts.idempotant.name in ${consuming}`,
+    `no text consumingTexts.idempotent in ${consuming}`,
+    `nobody asks for consumingTexts.idempotant in ${consuming}`,
     'src/domains/trip/trip.ko.ts stands alone: there is no src/domains/trip/trip.en.ts',
     'no text transport.pause in src/i18n/ko',
   ]);

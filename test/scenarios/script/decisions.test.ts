@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { memoryStage, playScript } from '../../../src/scenarios/script/play-script.ts';
 import { isScriptFault, type Script } from '../../../src/scenarios/script/script.ts';
+import { books, decides, tripSetup } from '../../../src/scenarios/trip/stories/story-parts.ts';
+import { playSetup } from '../../support/every-scenario.ts';
 import { openPublishing } from '../../support/campaign-publishing.ts';
 
 const decided: Move = { kind: 'decide', activation: 'manager', subject: 'campaign-1', option: 'confirm' };
@@ -49,5 +51,13 @@ describe('what a person decides, in a script', () => {
     const { play, decisions } = played([{ when: { kind: 'at-rest' }, move: decided }]);
     expect(decisions).toEqual([]);
     expect(play.skipped).toMatchObject([{ reason: 'not-possible' }]);
+  });
+
+  test('is decided as often as it stands there, by the very same step too', () => {
+    const [reject, reroute] = [decides('reject'), decides('reroute')];
+    const { tape, skipped } = playSetup(tripSetup({}), [books(1), reject, reroute, reject, reroute]);
+    expect(skipped).toEqual([]);
+    const made = tape.entries().flatMap(({ move }) => (move.kind === 'decide' ? [move.option] : []));
+    expect(made).toEqual(['reject', 'reroute', 'reject', 'reroute']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replayRun } from '../../../src/app/replay/replay-run.ts';
-import { writeRun } from '../../../src/app/run/run-file.ts';
+import { writeRun } from '../../../src/app/run/write-run.ts';
 import type { Move } from '../../../src/kernel/world/move.ts';
 import { isAtRest } from '../../../src/kernel/machine/rest.ts';
 import type { World } from '../../../src/kernel/world/world.ts';

@@ -51,7 +51,7 @@ test('[ST25] the list of runs names every run that has a name, whatever else its
 test('[ST25] progress that was changed counts for nothing, and can be made again', async () => {
   const store = await progressStoreOf('changed-progress');
   const good = { id: 'a', bestLength: 7, shortestLength: null, isCureShown: false };
-  await store.add(good);
+  await store.challenges.add(good);
   const opened = await indexedDB.databases();
   const name = opened.find((one) => one.name?.includes('changed-progress') === true)?.name ?? '';
   for (const value of [...garbage, undefined]) {
@@ -61,9 +61,25 @@ test('[ST25] progress that was changed counts for nothing, and can be made again
       shortestLength: 'x',
       isCureShown: value,
     });
-    expect(await store.list()).toEqual({ ok: true, value: [] });
-    expect(await store.add(good)).toEqual({ ok: true, value: null });
-    expect(await store.list()).toEqual({ ok: true, value: [good] });
+    expect(await store.challenges.list()).toEqual({ ok: true, value: [] });
+    expect(await store.challenges.add(good)).toEqual({ ok: true, value: null });
+    expect(await store.challenges.list()).toEqual({ ok: true, value: [good] });
+  }
+  store.close();
+});
+
+test('[ST25] what was changed of the progress of a lesson counts as far as it can be understood', async () => {
+  const store = await progressStoreOf('changed-lessons');
+  const good = { id: 'a', done: ['one'], answers: { asked: 'yes' } };
+  await store.lessons.add(good);
+  const opened = await indexedDB.databases();
+  const name = opened.find((one) => one.name?.includes('changed-lessons') === true)?.name ?? '';
+  for (const value of ['text', -1, null, undefined, 10n]) {
+    await putInto(name, 'lessons', { id: 'a', done: value, answers: value });
+    expect(await store.lessons.list()).toEqual({ ok: true, value: [] });
+    await putInto(name, 'lessons', { id: 'a', done: ['one', value], answers: { asked: 'yes', other: 7 } });
+    const done = typeof value === 'string' ? ['one', value] : ['one'];
+    expect(await store.lessons.list()).toEqual({ ok: true, value: [{ ...good, done }] });
   }
   store.close();
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { glossaryAddress } from '../../../src/app/addresses.ts';
-import { languages, loadGlossary, type Language } from '../../../src/i18n/language.ts';
+import { languages, type Language } from '../../../src/i18n/language.ts';
+import { loadGlossary } from '../../support/load-glossary.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { loadGlossaryPage } from '../../../src/ui/glossary/load-glossary-page.tsx';
 import { labAt } from '../fixtures/lab-at.ts';

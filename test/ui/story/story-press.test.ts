@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { tripOf } from '../../../src/scenarios/trip/stories/story-parts.ts';
 import { tripScenario } from '../../../src/scenarios/trip/trip-scenario.ts';
+import { nextText } from '../../../src/ui/lesson/next-text.ts';
 import { pressText } from '../../../src/ui/story/press-text.ts';
-import { pressedMove, pressOf } from '../../../src/ui/story/story-press.ts';
+import { nextAddress, pressedMove, pressOf } from '../../../src/ui/story/story-press.ts';
+import { lessonLanguages } from '../../support/every-lesson.ts';
 import { labAt, sendOrder, toldOffers } from '../fixtures/lab-at.ts';
 
 const cure = { slot: 'publishing', variant: 'outbox-polling' } as const;
@@ -60,4 +62,30 @@ test('where all wait for a person, what that person may say first; a story says 
   expect(pressOf({ ...asked, ...toldOffers('failed-hotel') })).not.toBe('decide');
   const text = pressText(asked, textsOf('en'), {});
   expect(text).toBe('Employee: confirm');
+});
+
+test('once an episode has told all, the next step of its lesson, and behind the last one its end', () => {
+  const offersAt = (step: string) => ({
+    ...told.offers,
+    isEpisode: true,
+    lesson: { id: 'outbox', step, steps: ['dies-after-the-commit', 'dies-before-the-commit'] },
+  });
+  const at = (step: string, answer: string | null) =>
+    labAt({
+      first: [sendOrder],
+      moveCount: 3,
+      changed: { ...told, offers: offersAt(step), question: { answers: ['both'], answer } },
+    });
+  expect(pressOf(at('dies-after-the-commit', null))).toBe('step');
+  expect(pressOf(at('dies-after-the-commit', 'both'))).toBe('next-story');
+  const [first, last] = [at('dies-after-the-commit', 'both'), at('dies-before-the-commit', 'both')];
+  expect(nextAddress(first)).toBe('#/lesson/outbox/dies-before-the-commit');
+  expect(nextAddress(last)).toBe('#/lesson/outbox/closing');
+  const said = [first, last].map(({ offers }) => {
+    const place = offers.lesson ?? expect.fail('a step has its place');
+    return nextText(place, lessonLanguages.en);
+  });
+  expect(said).toEqual(['Next: Dies before the commit', 'Next: Three questions']);
+  for (const [index, state] of [first, last].entries())
+    expect(pressText(state, textsOf('en'), {}, { nextText: said[index] ?? '' })).toBe(said[index]);
 });

@@ -10,7 +10,7 @@ import { askingCuredTexts } from '../../../scenarios/order/asking/asking-cured.e
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
-import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
+import { gatherChallenges, gatherCured, gatherNotes } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
 import { codePath } from './code-path.ts';
@@ -23,6 +23,7 @@ import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { variantNotes } from './variant-notes.ts';
 import { walk } from './walk.ts';
 import { share } from './share.ts';
 
@@ -61,5 +62,6 @@ export const lateTexts = {
   tables,
   together,
   traced,
+  variantNotes: gatherNotes(variantNotes),
   walk,
 };

@@ -11,7 +11,7 @@ import { askingCuredTexts } from '../../../scenarios/order/asking/asking-cured.k
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
-import { gatherChallenges, gatherCured } from '../../form/text-files.ts';
+import { gatherChallenges, gatherCured, gatherNotes } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
 import { codePath } from './code-path.ts';
@@ -24,6 +24,7 @@ import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { variantNotes } from './variant-notes.ts';
 import { walk } from './walk.ts';
 import { share } from './share.ts';
 
@@ -62,5 +63,6 @@ export const lateTexts: LateTexts = {
   tables,
   together,
   traced,
+  variantNotes: gatherNotes(variantNotes),
   walk,
 };

@@ -1,0 +1,21 @@
+import type { LessonFiles } from '../../form/lesson-files.ts';
+import { lessonTitles, lessonWords } from './lesson-words.ts';
+
+const files: LessonFiles = {
+  'decide-and-apply': async () =>
+    (await import('../../../lessons/decide-and-apply/lesson.en.ts')).decideAndApplyText,
+  'publish-after-commit': async () =>
+    (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
+  outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
+  'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
+  compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
+  'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
+  'process-manager': async () =>
+    (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,
+};
+
+/** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
+export const lessonLanguage = { words: lessonWords, titles: lessonTitles, files };
+
+export type LessonLanguage = typeof lessonLanguage;
+export type LessonWords = typeof lessonWords;

@@ -1,0 +1,19 @@
+import type { LessonLanguage } from '../../en/lessons/lessons.ts';
+import type { LessonFiles } from '../../form/lesson-files.ts';
+import { lessonTitles, lessonWords } from './lesson-words.ts';
+
+const files: LessonFiles = {
+  'decide-and-apply': async () =>
+    (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
+  'publish-after-commit': async () =>
+    (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
+  outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
+  'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
+  compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
+  'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
+  'process-manager': async () =>
+    (await import('../../../lessons/process-manager/lesson.ko.ts')).processManagerText,
+};
+
+/** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
+export const lessonLanguage: LessonLanguage = { words: lessonWords, titles: lessonTitles, files };

@@ -1,0 +1,78 @@
+import type { IdOf } from '../base/id-of.ts';
+import type { Lesson } from './form/lesson.ts';
+
+/** What a list of lessons says of one that has not come yet. */
+export type LessonEntry = {
+  readonly id: string;
+  readonly number: number;
+  readonly minutes: number;
+  /** One of the few that lead to the outbox, for who comes with that question. */
+  readonly isOnShortPath: boolean;
+  /** The lessons whose words it uses. */
+  readonly buildsOn: readonly string[];
+  readonly load: () => Promise<Lesson>;
+};
+
+/** One line a lesson, in their order; each comes when it is gone to. */
+const table = [
+  {
+    id: 'decide-and-apply',
+    number: 2,
+    minutes: 8,
+    isOnShortPath: true,
+    buildsOn: [],
+    load: async () => (await import('./decide-and-apply/lesson.ts')).decideAndApply,
+  },
+  {
+    id: 'publish-after-commit',
+    number: 8,
+    minutes: 9,
+    isOnShortPath: true,
+    buildsOn: ['decide-and-apply'],
+    load: async () => (await import('./publish-after-commit/lesson.ts')).publishAfterCommit,
+  },
+  {
+    id: 'outbox',
+    number: 9,
+    minutes: 9,
+    isOnShortPath: true,
+    buildsOn: ['publish-after-commit'],
+    load: async () => (await import('./outbox/lesson.ts')).outbox,
+  },
+  {
+    id: 'read-models',
+    number: 17,
+    minutes: 12,
+    isOnShortPath: false,
+    buildsOn: ['outbox'],
+    load: async () => (await import('./read-models/lesson.ts')).readModels,
+  },
+  {
+    id: 'compensation',
+    number: 20,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['outbox'],
+    load: async () => (await import('./compensation/lesson.ts')).compensation,
+  },
+  {
+    id: 'stateful-saga',
+    number: 21,
+    minutes: 9,
+    isOnShortPath: false,
+    buildsOn: ['compensation'],
+    load: async () => (await import('./stateful-saga/lesson.ts')).statefulSaga,
+  },
+  {
+    id: 'process-manager',
+    number: 22,
+    minutes: 12,
+    isOnShortPath: false,
+    buildsOn: ['compensation', 'stateful-saga'],
+    load: async () => (await import('./process-manager/lesson.ts')).processManager,
+  },
+] as const satisfies readonly LessonEntry[];
+
+export type LessonId = IdOf<typeof table>;
+
+export const lessons: readonly LessonEntry[] = table;

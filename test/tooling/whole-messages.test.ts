@@ -1,0 +1,3 @@
+import { expectWholeMessage } from '../support/expect-whole-message.ts';
+
+expectWholeMessage('in Node');
