@@ -16,6 +16,14 @@ export type LessonEntry = {
 /** One line a lesson, in their order; each comes when it is gone to. */
 const table = [
   {
+    id: 'why-store-events',
+    number: 1,
+    minutes: 7,
+    isOnShortPath: false,
+    buildsOn: [],
+    load: async () => (await import('./why-store-events/lesson.ts')).whyStoreEvents,
+  },
+  {
     id: 'decide-and-apply',
     number: 2,
     minutes: 8,
@@ -38,6 +46,14 @@ const table = [
     isOnShortPath: true,
     buildsOn: ['publish-after-commit'],
     load: async () => (await import('./outbox/lesson.ts')).outbox,
+  },
+  {
+    id: 'idempotent-consumers',
+    number: 14,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['outbox'],
+    load: async () => (await import('./idempotent-consumers/lesson.ts')).idempotentConsumers,
   },
   {
     id: 'read-models',

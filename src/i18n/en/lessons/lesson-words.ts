@@ -1,9 +1,11 @@
 import type { LessonId } from '../../../lessons/lesson-table.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
+  'why-store-events': 'Why store events',
   'decide-and-apply': 'Commands and aggregates: process and apply',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
+  'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',
@@ -13,7 +15,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
 /** What is said of lessons, whichever it is. */
 export const lessonWords = {
   lessons: 'Lessons',
-  lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. These lead from the command to the outbox.',
+  lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. They lead from the first event to the process manager.',
   shortPath: 'On the short path to the outbox',
   numbered: (number: number) => `Lesson ${number}`,
   minutes: (count: number) => `${count} minutes`,

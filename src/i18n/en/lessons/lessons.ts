@@ -2,11 +2,15 @@ import type { LessonFiles } from '../../form/lesson-files.ts';
 import { lessonTitles, lessonWords } from './lesson-words.ts';
 
 const files: LessonFiles = {
+  'why-store-events': async () =>
+    (await import('../../../lessons/why-store-events/lesson.en.ts')).whyStoreEventsText,
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.en.ts')).decideAndApplyText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
+  'idempotent-consumers': async () =>
+    (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,

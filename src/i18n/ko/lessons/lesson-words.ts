@@ -2,9 +2,11 @@ import type { LessonId } from '../../../lessons/lesson-table.ts';
 import type * as en from '../../en/lessons/lesson-words.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
+  'why-store-events': '왜 이벤트를 저장하는가',
   'decide-and-apply': '커맨드와 애그리거트: process와 apply',
   'publish-after-commit': '커밋 후에 발행하면',
   outbox: '트랜잭셔널 아웃박스',
+  'idempotent-consumers': '멱등 컨슈머, 그리고 지켜 주지 못하는 것',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   compensation: '보상 트랜잭션',
   'stateful-saga': '상태를 가진 사가',
@@ -13,7 +15,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
 
 export const lessonWords: typeof en.lessonWords = {
   lessons: '레슨',
-  lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 커맨드에서 아웃박스까지 이어집니다.',
+  lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 첫 이벤트에서 프로세스 매니저까지 이어집니다.',
   shortPath: '아웃박스로 가는 지름길',
   numbered: (number) => `레슨 ${number}`,
   minutes: (count) => `${count}분`,

@@ -3,11 +3,15 @@ import type { LessonFiles } from '../../form/lesson-files.ts';
 import { lessonTitles, lessonWords } from './lesson-words.ts';
 
 const files: LessonFiles = {
+  'why-store-events': async () =>
+    (await import('../../../lessons/why-store-events/lesson.ko.ts')).whyStoreEventsText,
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
+  'idempotent-consumers': async () =>
+    (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
