@@ -41,7 +41,7 @@ export const readModelsText: LessonTextOf<typeof readModels> = {
         },
         mailed: {
           name: 'Mailed again',
-          told: 'What comes again is news to the notification. It writes to a customer about an order of long ago.',
+          told: 'What comes again is news to the notification. It writes to a customer about an order of long ago, and the other two mails follow.',
         },
       },
       seen: 'A projection may be replayed as often as one likes. Whoever acts on events (a reactor) may not: it has to be silent about what is old, or to be left out of the rebuild.',
