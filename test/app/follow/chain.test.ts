@@ -41,7 +41,10 @@ const ledTo: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who hears of what the command brings about. */
-function hearersIn(scenario: string, { coordination, publishing }: Setup['slots']): readonly string[] {
+function hearersIn(
+  scenario: string,
+  { coordination, joining, publishing }: Setup['slots'],
+): readonly string[] {
   switch (scenario) {
     case 'order-saga':
       return coordination === 'choreography' ? ['customer-handler', 'order-handler'] : [];
@@ -53,7 +56,8 @@ function hearersIn(scenario: string, { coordination, publishing }: Setup['slots'
     case 'trip':
       return [];
     default:
-      return ['notification', 'projection'];
+      // Who is added later has not been added yet.
+      return joining === 'later' ? ['notification'] : ['notification', 'projection'];
   }
 }
 
