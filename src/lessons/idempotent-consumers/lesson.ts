@@ -5,15 +5,7 @@ import { newOrder, revise, send, storySetup } from '../../scenarios/order/story-
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
 import { whatWasHeard } from '../form/questions.ts';
-
-const dies = (place: string, op: 'begin' | 'send-mail'): ScriptStep => ({
-  when: { kind: 'before', place, op, occurrence: 1 },
-  move: { kind: 'crash', place },
-});
-const recovers = (place: string): ScriptStep => ({
-  when: { kind: 'at-rest' },
-  move: { kind: 'recover', place },
-});
+import { diesBefore, recovers } from '../form/script-steps.ts';
 
 const mails = howOften(({ kind }) => kind === 'mail-sent');
 
@@ -23,7 +15,7 @@ const markFirst = {
   setup: storySetup({ consuming: 'dedupe-apart-mark-first', effect: 'row' }),
   before: [send(1, newOrder)],
   opensBefore: { place: 'projection', op: 'begin' },
-  after: [dies('projection', 'begin'), recovers('projection')],
+  after: [diesBefore('projection', 'begin'), recovers('projection')],
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'known', from: { kind: 'failed', op: 'insert' } },
@@ -65,7 +57,7 @@ export const idempotentConsumers = {
     {
       id: 'acknowledged-before',
       setup: storySetup({ consuming: 'ack-first', effect: 'e-mail' }),
-      script: [send(1, newOrder), dies('notification', 'send-mail'), recovers('notification')],
+      script: [send(1, newOrder), diesBefore('notification', 'send-mail'), recovers('notification')],
       question: mails,
     },
     {

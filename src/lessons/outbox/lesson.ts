@@ -5,15 +5,12 @@ import { newOrder, revise, send, storySetup } from '../../scenarios/order/story-
 import type { Anchor, ScriptStep } from '../../scenarios/script/script.ts';
 import { episodeStep, challengeStep, type Lesson } from '../form/lesson.ts';
 import { orderOfPublishing } from '../form/questions.ts';
+import { recovers } from '../form/script-steps.ts';
 
 const place = 'order-service-1';
 const setup = storySetup({ publishing: 'outbox-polling' });
 
 const crash = (when: Anchor): ScriptStep => ({ when, move: { kind: 'crash', place } });
-const recover = (whom: string): ScriptStep => ({
-  when: { kind: 'at-rest' },
-  move: { kind: 'recover', place: whom },
-});
 const brokerDown: ScriptStep = { when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } };
 
 /** The service dies after the commit, and the broker is down. */
@@ -22,7 +19,7 @@ const afterTheCommit = {
   setup,
   before: [brokerDown, send(1, newOrder)],
   opensBefore: { place, op: 'commit' },
-  after: [crash({ kind: 'before', place, op: 'reply', occurrence: 1 }), recover(place), recover('broker')],
+  after: [crash({ kind: 'before', place, op: 'reply', occurrence: 1 }), recovers(place), recovers('broker')],
   pace: 'commit-by-commit',
   beats: [
     { id: 'both-at-once', from: { kind: 'fact', fact: 'event-committed' } },
@@ -40,7 +37,7 @@ const beforeTheCommit = {
   setup,
   before: [send(1, newOrder)],
   opensBefore: { place, op: 'commit' },
-  after: [crash({ kind: 'before', place, op: 'commit', occurrence: 1 }), recover(place)],
+  after: [crash({ kind: 'before', place, op: 'commit', occurrence: 1 }), recovers(place)],
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'gave-up', from: { kind: 'told', label: 'client/gave-up' } },
@@ -101,7 +98,7 @@ export const outbox = {
       script: [
         send(1, newOrder),
         crash({ kind: 'before', place, op: 'insert', label: 'outbox', occurrence: 1 }),
-        recover(place),
+        recovers(place),
       ],
       question: whetherThereAndHeard(['change-only', 'both', 'neither']),
     },
@@ -112,7 +109,7 @@ export const outbox = {
         { when: { kind: 'at-once' }, move: { kind: 'crash', place: 'relay' } },
         send(1, newOrder),
         { ...send(2, revise(150)), when: { kind: 'heard', intent: 'c1' } },
-        recover('relay'),
+        recovers('relay'),
       ],
       question: orderOfPublishing,
     },
@@ -123,7 +120,7 @@ export const outbox = {
         brokerDown,
         send(1, newOrder),
         { ...send(2, revise(150)), when: { kind: 'at-rest' } },
-        recover('broker'),
+        recovers('broker'),
       ],
       question: whetherAllPublished({ all: 'all', lastOnly: 'last-only', notLast: 'none' }),
     },

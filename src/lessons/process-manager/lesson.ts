@@ -12,6 +12,7 @@ import {
   tripSetup,
 } from '../../scenarios/trip/stories/story-parts.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
+import { recovers } from '../form/script-steps.ts';
 
 const place = 'booking-service-1';
 const setup = tripSetup({});
@@ -19,7 +20,7 @@ const setup = tripSetup({});
 /** The service in which the process manager runs is away for a while. */
 const dies: readonly ScriptStep[] = [
   { when: { kind: 'at-rest' }, move: { kind: 'crash', place } },
-  { when: { kind: 'at-rest' }, move: { kind: 'recover', place } },
+  recovers(place),
 ];
 const turnsDown: readonly ScriptStep[] = [decides('reject'), decides('reroute')];
 

@@ -5,6 +5,7 @@ import { newOrder, send, storySetup } from '../../scenarios/order/story-parts.ts
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 import { episodeStep, challengeStep, type Lesson } from '../form/lesson.ts';
 import { whatWasHeard } from '../form/questions.ts';
+import { diesBefore, recovers } from '../form/script-steps.ts';
 
 const place = 'order-service-1';
 const setup = storySetup({ publishing: 'after-commit' });
@@ -20,7 +21,7 @@ const outage = {
   setup,
   before: [{ when: { kind: 'at-once' }, move: { kind: 'take-down', place: 'broker' } }, send(1, newOrder)],
   opensBefore: { place, op: 'commit' },
-  after: [{ when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'broker' } }],
+  after: [recovers('broker')],
   beats: [
     { id: 'committed', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'refused', from: { kind: 'failed', op: 'publish' } },
@@ -36,10 +37,7 @@ const crash = {
   setup,
   before: [send(1, newOrder)],
   opensBefore: { place, op: 'publish' },
-  after: [
-    { when: { kind: 'before', place, op: 'publish', occurrence: 1 }, move: { kind: 'crash', place } },
-    { when: { kind: 'at-rest' }, move: { kind: 'recover', place } },
-  ],
+  after: [diesBefore(place, 'publish'), recovers(place)],
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'gave-up', from: { kind: 'told', label: 'client/gave-up' } },
@@ -93,11 +91,7 @@ export const publishAfterCommit = {
     {
       id: 'in-a-finally',
       setup,
-      script: [
-        send(1, newOrder),
-        { when: { kind: 'before', place, op: 'publish', occurrence: 1 }, move: { kind: 'crash', place } },
-        { when: { kind: 'at-rest' }, move: { kind: 'recover', place } },
-      ],
+      script: [send(1, newOrder), diesBefore(place, 'publish'), recovers(place)],
       question: whetherThereAndHeard(['both', 'change-only', 'neither']),
     },
     {

@@ -11,6 +11,7 @@ import {
 } from '../../scenarios/order/story-parts.ts';
 import type { ScriptMove, ScriptStep } from '../../scenarios/script/script.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
+import { recovers } from '../form/script-steps.ts';
 
 const rebuilds = (number: number): ScriptMove => ({
   kind: 'send',
@@ -25,7 +26,7 @@ const askedWhileAway: readonly ScriptStep[] = [
   { when: { kind: 'at-once' }, move: { kind: 'crash', place: 'projection' } },
   send(1, revise(150)),
   { when: { kind: 'heard', intent: 'c1' }, move: asks },
-  { when: { kind: 'at-rest' }, move: { kind: 'recover', place: 'projection' } },
+  recovers('projection'),
 ];
 
 const mailCounts = ['none', 'one', 'all'] as const;

@@ -8,6 +8,7 @@ import type { Episode } from '../../scenarios/form/episode.ts';
 import { howOften } from '../../scenarios/form/question.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
+import { diesBefore, recovers } from '../form/script-steps.ts';
 
 const saga = 'campaign-publishing-saga';
 const executor = 'campaign-executor';
@@ -26,15 +27,6 @@ const agrees = (occurrence: number): ScriptStep => ({
   },
 });
 
-const dies = (place: string, op: 'request' | 'commit' | 'update'): ScriptStep => ({
-  when: { kind: 'before', place, op, occurrence: 1 },
-  move: { kind: 'crash', place },
-});
-const recovers = (place: string): ScriptStep => ({
-  when: { kind: 'at-rest' },
-  move: { kind: 'recover', place },
-});
-
 const published = howOften(({ kind }) => kind === 'outside-effect');
 
 /** What was decided is a row; what was done about it stands in another system. */
@@ -43,7 +35,7 @@ const executorDies = {
   setup: publishingSetup({ outside: 'plain' }),
   before: [activated],
   opensBefore: { place: executor, op: 'request' },
-  after: [agrees(1), dies(executor, 'update'), recovers(executor), agrees(2)],
+  after: [agrees(1), diesBefore(executor, 'update'), recovers(executor), agrees(2)],
   pace: 'commit-by-commit',
   beats: [
     { id: 'asked', from: { kind: 'fact', fact: 'outside-effect' } },
@@ -84,13 +76,13 @@ export const statefulSaga = {
     {
       id: 'dies-before-its-call',
       setup: forgetful,
-      script: [activated, dies(saga, 'request'), recovers(saga), agrees(1)],
+      script: [activated, diesBefore(saga, 'request'), recovers(saga), agrees(1)],
       question: published,
     },
     {
       id: 'dies-after-its-call',
       setup: forgetful,
-      script: [activated, agrees(1), dies(saga, 'commit'), recovers(saga), agrees(2)],
+      script: [activated, agrees(1), diesBefore(saga, 'commit'), recovers(saga), agrees(2)],
       question: published,
     },
     {

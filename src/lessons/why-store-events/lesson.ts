@@ -5,6 +5,7 @@ import type { Script } from '../../scenarios/script/script.ts';
 import { rowsIn, storySetup } from '../../scenarios/usage-count/stories/story-parts.ts';
 import { rejectCount, requestCount, sends } from '../../scenarios/usage-count/usage-count-workload.ts';
 import { challengeStep, type Lesson } from '../form/lesson.ts';
+import { recovers } from '../form/script-steps.ts';
 
 const place = 'template-service-1';
 
@@ -82,7 +83,7 @@ export const whyStoreEvents = {
       script: [
         { when: { kind: 'at-once' }, move: sends(1, requestCount('template-1', 10, 'Mina', 'spring sale')) },
         { when: { kind: 'event-committed', nth: 1 }, move: { kind: 'crash', place } },
-        { when: { kind: 'at-rest' }, move: { kind: 'recover', place } },
+        recovers(place),
       ],
       question: changeAndReason,
     },

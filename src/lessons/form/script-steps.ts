@@ -1,0 +1,14 @@
+import type { OpKind } from '../../kernel/language/op.ts';
+import type { ScriptStep } from '../../scenarios/script/script.ts';
+
+/** Whoever is at work there dies as it is about to do such an op for the first time. */
+export const diesBefore = (place: string, op: OpKind): ScriptStep => ({
+  when: { kind: 'before', place, op, occurrence: 1 },
+  move: { kind: 'crash', place },
+});
+
+/** Once nothing moves any more, the place is back. */
+export const recovers = (place: string): ScriptStep => ({
+  when: { kind: 'at-rest' },
+  move: { kind: 'recover', place },
+});
