@@ -1,7 +1,7 @@
 import { pageOf } from './app/addresses.ts';
 import { scenariosAsked } from './app/pages/story-home.ts';
 import { firstLanguage, loadSpoken, type Spoken } from './ui/lab/spoken.ts';
-import { loadPages, pageShelves } from './ui/pages/load-pages.ts';
+import { loadPage, pageShelves } from './ui/pages/load-pages.ts';
 import './ui/theme/tokens.css';
 import './ui/theme/base.css';
 import { applyTheme, themeFromAddress } from './ui/theme/theme.ts';
@@ -21,10 +21,7 @@ async function begin(): Promise<void> {
 async function loadFirst(): Promise<Spoken> {
   const page = pageOf(location.hash);
   if (page !== 'lab') {
-    const [spoken] = await Promise.all([
-      loadSpoken(firstLanguage(), pageShelves[page], []),
-      loadPages[page](),
-    ]);
+    const [spoken] = await Promise.all([loadSpoken(firstLanguage(), pageShelves[page], []), loadPage(page)]);
     return spoken;
   }
   return loadSpoken(firstLanguage(), 'page', scenariosAsked(location.hash));

@@ -38,7 +38,7 @@ export type Address =
       readonly size: string | null;
       readonly cell: string | null;
     }
-  | { readonly page: 'challenges' }
+  | { readonly page: 'challenges' | 'progress' }
   /** `id` names a term or a group of them; null: all. */
   | { readonly page: 'glossary'; readonly id: string | null }
   | { readonly page: 'unknown'; readonly name: string };
@@ -89,6 +89,9 @@ export function runAddress(data: string): string {
 export function compareAddress(data: string): string {
   return `#/compare/${data}`;
 }
+
+/** What somebody has broken and cured. */
+export const progressAddress = '#/progress';
 
 export function glossaryAddress(id: string | null = null): string {
   return id === null ? '#/glossary' : `#/glossary/${id}`;
@@ -158,6 +161,7 @@ export function readAddress(hash: string): Address {
       return { page, id: part === '' ? null : part };
     case 'stories':
     case 'challenges':
+    case 'progress':
       return { page };
     default:
       return { page: 'unknown', name: page };
@@ -165,7 +169,7 @@ export function readAddress(hash: string): Address {
 }
 
 /** What an address draws: all that is about one run is one page. */
-const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary'] as const;
+const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary', 'progress'] as const;
 export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson';
 
 export function pageOf(hash: string): PageName {

@@ -8,6 +8,8 @@ export type KeptProgress = {
   readonly id: string;
   /** The fewest moves in which the promise was broken so far; null: it was not. */
   readonly bestLength: number | null;
+  /** That very run, as an address of the page; null: it is not known. */
+  readonly bestRun: string | null;
   /** The fewest that are possible, as far as it is known. */
   readonly shortestLength: number | null;
   /** Whether the explorer has shown that the cure keeps it. */
@@ -17,13 +19,15 @@ export type KeptProgress = {
 /** A row of what has been reached, which somebody may have changed; null: nothing that counts. */
 export function progressOf(row: unknown): KeptProgress | null {
   if (!isRecord(row)) return null;
-  const { id, bestLength, shortestLength, isCureShown } = row;
+  // Rows of before runs were kept have none.
+  const { id, bestLength, bestRun = null, shortestLength, isCureShown } = row;
   const isGood =
     typeof id === 'string' &&
     isLength(bestLength) &&
+    (bestRun === null || typeof bestRun === 'string') &&
     isLength(shortestLength) &&
     typeof isCureShown === 'boolean';
-  return isGood ? { id, bestLength, shortestLength, isCureShown } : null;
+  return isGood ? { id, bestLength, bestRun, shortestLength, isCureShown } : null;
 }
 
 const isLength = (value: unknown): value is number | null =>
@@ -53,11 +57,19 @@ export type ProgressKind<Kept> = {
 /** Both together. Of the shortest lengths the one that was found last counts. */
 export function joined(known: KeptProgress | null, fresh: KeptProgress): KeptProgress {
   if (known === null) return fresh;
-  const lengths = [known.bestLength, fresh.bestLength].filter((length) => length !== null);
+  const best = betterOf(known, fresh);
   return {
     id: fresh.id,
-    bestLength: lengths.length === 0 ? null : Math.min(...lengths),
+    bestLength: best.bestLength,
+    bestRun: best.bestRun,
     shortestLength: fresh.shortestLength ?? known.shortestLength,
     isCureShown: known.isCureShown || fresh.isCureShown,
   };
+}
+
+/** Of two that are as good, the one of which the run is known, else the one that came first. */
+function betterOf(known: KeptProgress, fresh: KeptProgress): KeptProgress {
+  if (fresh.bestLength === null) return known;
+  if (known.bestLength === null || fresh.bestLength < known.bestLength) return fresh;
+  return fresh.bestLength === known.bestLength && known.bestRun === null ? fresh : known;
 }

@@ -145,7 +145,13 @@ export function dexieLifetime(closeByBrowser: (database: IDBDatabase) => void): 
         'a run is renamed': async () => catalogue.rename('a', 'b'),
         'challenges are listed': async () => progress.challenges.list(),
         'a challenge is added': async () =>
-          progress.challenges.add({ id: 'a', bestLength: 1, shortestLength: 1, isCureShown: false }),
+          progress.challenges.add({
+            id: 'a',
+            bestLength: 1,
+            bestRun: null,
+            shortestLength: 1,
+            isCureShown: false,
+          }),
         'lessons are listed': async () => progress.lessons.list(),
         'a step of a lesson is added': async () =>
           progress.lessons.add({ id: 'a', done: ['one'], answers: {} }),

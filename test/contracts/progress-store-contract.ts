@@ -1,23 +1,30 @@
 import { expect, test } from 'vitest';
 import type { KeptProgress, ProgressStore } from '../../src/storage/progress-store.ts';
 
-const nothing: KeptProgress = { id: 'a', bestLength: null, shortestLength: null, isCureShown: false };
+const nothing: KeptProgress = {
+  id: 'a',
+  bestLength: null,
+  bestRun: null,
+  shortestLength: null,
+  isCureShown: false,
+};
 
 export function progressStoreContract(name: string, open: (part: string) => Promise<ProgressStore>): void {
   test(`[ST21] ${name} keeps the best of each challenge, whatever is added later`, async () => {
     const store = await open('best');
     expect(await store.challenges.list()).toEqual({ ok: true, value: [] });
-    await store.challenges.add({ ...nothing, bestLength: 12 });
-    await store.challenges.add({ ...nothing, bestLength: 10, shortestLength: 9 });
+    await store.challenges.add({ ...nothing, bestLength: 12, bestRun: 'in 12' });
+    await store.challenges.add({ ...nothing, bestLength: 10, bestRun: 'in 10', shortestLength: 9 });
     await store.challenges.add({ ...nothing, id: 'b', isCureShown: true });
-    await store.challenges.add({ ...nothing, bestLength: 11 });
+    await store.challenges.add({ ...nothing, bestLength: 11, bestRun: 'in 11' });
+    await store.challenges.add({ ...nothing, bestLength: 10, bestRun: 'in 10, too' });
     await store.challenges.add({ ...nothing, isCureShown: true });
     await store.challenges.add({ ...nothing, id: 'b' });
     const listed = await store.challenges.list();
     const kept = listed.ok ? listed.value.toSorted((a, b) => (a.id < b.id ? -1 : 1)) : listed.failure;
     expect(kept).toEqual([
-      { id: 'a', bestLength: 10, shortestLength: 9, isCureShown: true },
-      { id: 'b', bestLength: null, shortestLength: null, isCureShown: true },
+      { id: 'a', bestLength: 10, bestRun: 'in 10', shortestLength: 9, isCureShown: true },
+      { ...nothing, id: 'b', isCureShown: true },
     ]);
     store.close();
   });

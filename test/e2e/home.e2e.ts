@@ -6,19 +6,19 @@ test.use(inMotion);
 for (const language of ['ko', 'en'] as const)
   test(`home tells what this is, runs the first story, and leads on, in ${language}`, async ({ page }) => {
     const { texts, told } = labView(page, language);
-    const { home, shell } = texts;
+    const { home, homeRest, shell } = texts;
     await page.goto(`./?lang=${language}#/`);
     await expect(page.getByRole('heading', { level: 1, name: home.title })).toBeVisible();
     const demo = page.getByRole('region', { name: home.demo });
     // It runs by itself until one says so.
-    const pause = demo.getByRole('button', { name: home.demoPause });
+    const pause = demo.getByRole('button', { name: homeRest.demoPause });
     await expect(pause).toBeVisible();
     await expect.poll(async () => demo.textContent()).toMatch(/1[3-9]/);
     await pause.click();
     const move = async (): Promise<number> =>
       Number(/\d+/.exec((await demo.getByText(/^(?:Move )?\d+(?:단계)?$/).textContent()) ?? '')?.[0]);
     const shown = await move();
-    await demo.getByRole('button', { name: home.demoStep }).click();
+    await demo.getByRole('button', { name: homeRest.demoStep }).click();
     // On to the next that is seen: steps inside of a process come with it.
     await expect.poll(move).toBeGreaterThan(shown);
     for (const way of [shell.pages.sandbox, shell.pages.matrix, shell.pages.challenges, shell.pages.glossary])
@@ -33,9 +33,9 @@ test('with less motion the story at home stands still until it is asked for', as
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?lang=en#/');
   const demo = page.getByRole('region', { name: texts.home.demo });
-  await expect(demo.getByRole('button', { name: texts.home.demoPlay })).toBeVisible();
-  await demo.getByRole('button', { name: texts.home.demoPlay }).click();
-  await expect(demo.getByRole('button', { name: texts.home.demoPause })).toBeVisible();
+  await expect(demo.getByRole('button', { name: texts.homeRest.demoPlay })).toBeVisible();
+  await demo.getByRole('button', { name: texts.homeRest.demoPlay }).click();
+  await expect(demo.getByRole('button', { name: texts.homeRest.demoPause })).toBeVisible();
 });
 
 test('home knows which stories were seen to fail and to hold', async ({ page }) => {
@@ -43,7 +43,7 @@ test('home knows which stories were seen to fail and to hold', async ({ page }) 
   await page.goto('./?lang=en#/');
   const card = page.getByRole('listitem').filter({ hasText: lab.told('lost-after-commit').title });
   await expect(card).toBeVisible();
-  await expect(card).not.toContainText(lab.texts.home.seen.broken);
+  await expect(card).not.toContainText(lab.texts.homeRest.seen.broken);
   await lab.open('#/story/lost-after-commit');
   for (let press = 0; press < 12; press += 1) {
     if ((await page.getByText(lab.told('lost-after-commit').why).count()) > 0) break;
@@ -53,7 +53,7 @@ test('home knows which stories were seen to fail and to hold', async ({ page }) 
     await expect.poll(async () => (await lab.at()).head).toBeGreaterThan(head);
   }
   await page.goto('./?lang=en&again=1#/');
-  await expect(card).toContainText(lab.texts.home.seen.broken);
+  await expect(card).toContainText(lab.texts.homeRest.seen.broken);
 });
 
 test('home fits and breaks no rule of access, wide and narrow', async ({ page }) => {
@@ -65,7 +65,7 @@ test('home fits and breaks no rule of access, wide and narrow', async ({ page })
   ]) {
     await page.setViewportSize(size);
     await page.goto(`./?lang=ko&again=${String(size.width)}#/`);
-    await expect(page.getByRole('button', { name: texts.home.demoPlay })).toBeVisible();
+    await expect(page.getByRole('button', { name: texts.homeRest.demoPlay })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
     await expectNothingFoundInBothThemes(page, `home, ${String(size.width)} wide`);
   }

@@ -10,7 +10,7 @@ import { scenarioOf } from '../scenarios/every-scenario.ts';
 import { checkSetup, pathOf, type BadInput } from '../run/check-setup.ts';
 import { packText, unpackText } from '../run/packed-text.ts';
 import { runOfPlay, type PlayedSetup } from '../replay/play-setup.ts';
-import { isToCome } from '../run/run-file.ts';
+import { readJsonFile } from '../run/json-file.ts';
 import { scriptShape } from '../run/script-shape.ts';
 import { addressOfRun } from '../run/share-link.ts';
 
@@ -50,19 +50,15 @@ export async function comparedFromHash(hash: string): Promise<Result<Compared, B
 }
 
 export function readCompared(text: string): Result<Compared, BadInput> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return fail({ kind: 'not-readable', part: 'json' });
-  }
-  const made = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
-  if (made.success && isToCome(made.output.version, version))
-    return fail({ kind: 'unknown-version', part: String(made.output.version) });
-  const parsed = v.safeParse(fileShape, json);
-  if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'comparison') });
+  const read = readJsonFile(text, {
+    shape: fileShape,
+    version,
+    lengthMax: textLengthMax,
+    root: 'comparison',
+  });
+  if (!read.ok) return read;
   const setups: Setup[] = [];
-  for (const input of parsed.output.setups) {
+  for (const input of read.value.setups) {
     const setup = checkSetup(input, scenarios);
     if (!setup.ok) return setup;
     setups.push(setup.value);
@@ -70,11 +66,11 @@ export function readCompared(text: string): Result<Compared, BadInput> {
   const scenario = setups[0] === undefined ? null : scenarioOf(setups[0]);
   if (setups.some((setup) => setup.scenario !== scenario?.id))
     return fail({ kind: 'wrong-shape', part: 'comparison.setups.scenario' });
-  const script = v.safeParse(scriptShape(scenario?.commands ?? []), parsed.output.script);
+  const script = v.safeParse(scriptShape(scenario?.commands ?? []), read.value.script);
   if (!script.success)
     return fail({ kind: 'wrong-shape', part: pathOf(script.issues[0], 'comparison.script') });
-  const story = stories.find(({ id }) => id === parsed.output.story)?.id ?? null;
-  const madeBy = parsed.output.version;
+  const story = stories.find(({ id }) => id === read.value.story)?.id ?? null;
+  const madeBy = read.value.version;
   return succeed({ setups, script: script.output, story, ...(madeBy < version ? { madeBy } : {}) });
 }
 

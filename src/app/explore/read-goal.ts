@@ -90,11 +90,11 @@ export type GoalProblem =
     };
 
 /** Longer than that nobody writes. */
-const lengthMax = 50_000;
+export const goalTextLengthMax = 50_000;
 
 /** A goal as JSON, of this system. */
 export function readGoal(definition: SystemDefinition, text: string): Result<Goal, GoalProblem> {
-  if (text.length > lengthMax) return fail({ kind: 'too-long' });
+  if (text.length > goalTextLengthMax) return fail({ kind: 'too-long' });
   const read = parseJson(text);
   if (!read.ok) return fail({ kind: 'not-json', detail: read.failure });
   const parsed = v.safeParse(goalShape, read.value);

@@ -9,7 +9,9 @@ import { createSearchView, type SearchFound, type SearchView } from '../explore/
 import type { LabState } from '../lab/lab-state.ts';
 import { restInquiry, wholeInquiry } from '../challenge/challenge-inquiries.ts';
 import type { ChosenChallenge } from '../challenge/chosen-challenge.ts';
-import { reached } from './reached.ts';
+import { addressOfRun } from '../run/share-link.ts';
+import type { SharedRun } from '../run/shared-run.ts';
+import { reached, type Standing } from './reached.ts';
 import { readHint, type Hint } from './read-hint.ts';
 
 /** What the explorer has to say of a challenge, and what is remembered of who plays it. */
@@ -56,13 +58,21 @@ export function createChallengeGuide({
   const machine = createMachine(scenarioOf(setup).define(setup));
   let noted = '';
 
+  /** Progress that can't be written costs nothing but its line in the list. */
+  const keep = async (fresh: Standing, state: LabState): Promise<void> => {
+    // At once, as the page may be left before the run is packed.
+    void progress.add({ ...fresh, bestRun: null });
+    if (fresh.bestLength !== null)
+      await progress.add({ ...fresh, bestRun: await addressOfRun(runSeen(state)) });
+  };
+
   const note = (): void => {
-    const fresh = reached(lab.getState(), shortest.store.getState(), proof.store.getState());
+    const state = lab.getState();
+    const fresh = reached(state, shortest.store.getState(), proof.store.getState());
     const text = JSON.stringify(fresh);
     if (fresh === null || text === noted) return;
     noted = text;
-    // Progress that can't be written costs nothing but its line in the list.
-    void progress.add(fresh);
+    void keep(fresh, state);
   };
 
   const leaves = [
@@ -91,5 +101,16 @@ export function createChallengeGuide({
       for (const leave of leaves) leave();
       for (const view of [shortest, hint, proof]) view.clear();
     },
+  };
+}
+
+/** The run up to the viewpoint, as one that belongs to nobody. */
+function runSeen({ setup, entries, position, lights }: LabState): SharedRun {
+  return {
+    setup,
+    story: null,
+    moves: entries.slice(0, position).map(({ move }) => move),
+    position,
+    broken: lights.filter(({ state }) => state === 'broken').map(({ property }) => property),
   };
 }

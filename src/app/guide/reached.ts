@@ -8,12 +8,15 @@ export function lengthFound(search: SearchState): number | null {
   return verdict?.kind === 'broken' && verdict.isShortest ? verdict.counterexample.length : null;
 }
 
+/** But for the run, which is written down once it counts. */
+export type Standing = Omit<KeptProgress, 'bestRun'>;
+
 /** What is reached with a challenge where it stands now; null: nothing yet, or by another tab. */
 export function reached(
   { challenge, role }: Pick<LabState, 'challenge' | 'role'>,
   shortest: SearchState,
   proof: SearchState,
-): KeptProgress | null {
+): Standing | null {
   if (challenge === null || role !== 'driving') return null;
   const isCureShown = proof.kind === 'found' && proof.exploration.verdicts[0]?.kind === 'holds';
   const bestLength = challenge.isCured ? null : challenge.brokenWith;

@@ -53,15 +53,11 @@ async function requestFrom(
       const text = await runTextOf(address.data);
       return text.ok ? requestFromFile(text.value, newRunId) : text;
     }
-    case 'unknown':
-      return fail({ kind: 'unknown-page', part: address.name });
-    case 'home':
-    case 'stories':
-    case 'compare':
-    case 'matrix':
-    case 'challenges':
-    case 'glossary':
-      return fail({ kind: 'unknown-page', part: address.page });
+    default:
+      return fail({
+        kind: 'unknown-page',
+        part: address.page === 'unknown' ? address.name : address.page,
+      });
   }
 }
 

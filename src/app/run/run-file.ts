@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { fail, succeed, type Result } from '../../base/result.ts';
-import type { Json } from '../../base/json.ts';
 import { moveShape, nameShape } from '../../live/move-shape.ts';
 import { moveCountMax } from '../../live/run-limits.ts';
 import { movesVersion as version } from '../../scenarios/script/older-moves.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import { checkSetup, pathOf, scenarioAmong, type BadInput } from './check-setup.ts';
+import { readJsonFile } from './json-file.ts';
 import { liftRun } from './lift-run.ts';
 import { runTextLengthMax } from './limits.ts';
 import { skippedShape } from './script-shape.ts';
@@ -24,11 +24,6 @@ const fileShape = v.strictObject({
   skipped: v.optional(v.unknown()),
 });
 
-/** Whether a format is of a version to come; any other number that is not known is damage. */
-export function isToCome(version: number, known: number): boolean {
-  return Number.isInteger(version) && version > known;
-}
-
 /** A run from outside of which only the form has been checked: what it says is not known before its scenario has come. */
 export type RawRun = v.InferOutput<typeof fileShape>;
 
@@ -39,20 +34,10 @@ export function readRunText(text: string, known: readonly Scenario[]): Result<Sh
 }
 
 export function parseRun(text: string): Result<RawRun, BadInput> {
-  if (text.length > runTextLengthMax) return fail({ kind: 'too-large', part: `${text.length}` });
-  let json: unknown;
-  try {
-    json = JSON.parse(text) as Json;
-  } catch {
-    return fail({ kind: 'not-readable', part: 'json' });
-  }
-  const made = v.safeParse(v.object({ format: v.string(), version: v.number() }), json);
-  if (made.success && isToCome(made.output.version, version))
-    return fail({ kind: 'unknown-version', part: String(made.output.version) });
-  const parsed = v.safeParse(fileShape, json);
-  if (!parsed.success) return fail({ kind: 'wrong-shape', part: pathOf(parsed.issues[0], 'run') });
-  if (parsed.output.moves.length > moveCountMax) return fail({ kind: 'too-large', part: 'run.moves' });
-  return succeed(parsed.output);
+  const read = readJsonFile(text, { shape: fileShape, version, lengthMax: runTextLengthMax, root: 'run' });
+  if (read.ok && read.value.moves.length > moveCountMax)
+    return fail({ kind: 'too-large', part: 'run.moves' });
+  return read;
 }
 
 /** A run of one of these scenarios, as this code would have written it. */

@@ -5,6 +5,7 @@ import * as controls from './controls.ts';
 import { culprits } from './culprits.ts';
 import * as domain from './domain.ts';
 import { everyDomain } from './domain.ts';
+import { homeRest } from './page/home-rest.ts';
 import { search } from './search.ts';
 import * as inspector from './inspector.ts';
 import * as moves from './moves.ts';
@@ -26,6 +27,7 @@ export const labTexts: LabTexts = {
   arming,
   controls,
   culprits,
+  homeRest,
   inspector,
   ops,
   search,

@@ -1,7 +1,7 @@
-import { useId, useRef, useState, type ReactElement } from 'react';
-import type { GoalProblem } from '../../app/explore/read-goal.ts';
+import { useId, useState, type ReactElement } from 'react';
+import { goalTextLengthMax, type GoalProblem } from '../../app/explore/read-goal.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
-import { Button } from '../parts/button.tsx';
+import { OpenFile } from '../share/open-file.tsx';
 import styles from './goal.module.css';
 
 type GoalAsTextProps = {
@@ -15,17 +15,7 @@ type GoalAsTextProps = {
 export function GoalAsText({ text, problem, onText }: GoalAsTextProps): ReactElement {
   const { goals } = useAllTexts();
   const id = useId();
-  const file = useRef<HTMLInputElement>(null);
   const [isUnread, setUnread] = useState(false);
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen === undefined) return;
-    try {
-      onText(await chosen.text());
-      setUnread(false);
-    } catch {
-      setUnread(true);
-    }
-  };
   return (
     <>
       <p className={styles['note']}>{goals.asTextExplain}</p>
@@ -42,21 +32,15 @@ export function GoalAsText({ text, problem, onText }: GoalAsTextProps): ReactEle
         aria-invalid={problem !== null}
         onChange={(event) => onText(event.target.value)}
       />
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        aria-label={goals.openFile}
-        tabIndex={-1}
-        hidden
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          // The same file may be opened again once it was changed.
-          event.target.value = '';
-        }}
-      />
       <div className={styles['under']}>
-        <Button onClick={() => file.current?.click()}>{goals.openFile}</Button>
+        <OpenFile
+          label={goals.openFile}
+          lengthMax={goalTextLengthMax}
+          onText={(read) => {
+            setUnread(read === null);
+            if (read !== null) onText(read);
+          }}
+        />
         {isUnread && (
           <span role="alert" className={styles['problem']}>
             {goals.fileUnread}

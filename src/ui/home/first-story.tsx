@@ -4,13 +4,13 @@ import { openFirstStory } from '../../app/home/open-first-story.ts';
 import { homeOfStory } from '../../app/pages/story-home.ts';
 import type { OpenedLab } from '../../app/lab/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
-import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
+import { useSpeech, useTexts } from '../lab/texts-context.tsx';
 import { RunningStory } from './running-story.tsx';
 import styles from './first-story.module.css';
 
 /** The first story as it runs by itself: a real run, on nothing but memory. */
 export function FirstStory(): ReactElement {
-  const { home } = usePageTexts();
+  const { homeRest } = useTexts();
   const { ask } = useSpeech();
   const [lab, setLab] = useState<OpenedLab | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -40,7 +40,7 @@ export function FirstStory(): ReactElement {
   if (lab === null)
     return (
       <output className={styles['coming']} aria-busy="true">
-        {home.demoComing}
+        {homeRest.demoComing}
       </output>
     );
   return (

@@ -17,7 +17,7 @@ import { useSteadySteps } from './use-steady-steps.ts';
 
 /** The same map as everywhere, looked at only: what it shows is said in the line below it. */
 export function RunningStory(): ReactElement {
-  const { home } = useTexts();
+  const { home, homeRest } = useTexts();
   const actions = useActions();
   const isReduced = usePrefersLessMotion();
   const [isWanted, setWanted] = useState<boolean | null>(null);
@@ -30,12 +30,12 @@ export function RunningStory(): ReactElement {
       <div className={styles['bar']}>
         <Button className={styles['run']} onClick={() => setWanted(!isRunning)}>
           <Icon name={isRunning ? 'pause' : 'play'} />
-          <span>{isRunning ? home.demoPause : home.demoPlay}</span>
+          <span>{isRunning ? homeRest.demoPause : homeRest.demoPlay}</span>
         </Button>
         {!isRunning && (
           <Button onClick={actions.stepOver}>
             <Icon name="step" />
-            <span>{home.demoStep}</span>
+            <span>{homeRest.demoStep}</span>
           </Button>
         )}
         <LastMove />
@@ -72,7 +72,7 @@ function LastMove(): ReactElement {
   const entry = useLab(lastEntryOf);
   return (
     <p className={styles['line']}>
-      <span className={styles['number']}>{texts.home.demoMove(position)}</span>
+      <span className={styles['number']}>{texts.homeRest.demoMove(position)}</span>
       {entry !== null && <Sentence text={narrate(entry, texts)} />}
     </p>
   );

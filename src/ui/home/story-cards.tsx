@@ -17,7 +17,7 @@ type StoryCardsProps = {
 
 /** Every story, by what goes wrong in it. */
 export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
-  const { home } = useTexts();
+  const { homeRest } = useTexts();
   const [seen] = useState(seenStories);
   const [groups] = useState(storiesByProblem);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,9 +29,9 @@ export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
   return (
     <section aria-labelledby="home-stories">
       <h2 ref={heading} id="home-stories" className={styles['heading']} tabIndex={-1}>
-        {home.stories}
+        {homeRest.stories}
       </h2>
-      <p className={styles['lead']}>{home.storiesLead}</p>
+      <p className={styles['lead']}>{homeRest.storiesLead}</p>
       {groups.map((group, index) => (
         <Problem key={group.problem} group={group} seen={seen} isFirst={index === 0} />
       ))}
@@ -47,9 +47,9 @@ type ProblemProps = {
 
 /** On a phone a wall of cards would be a long way: each problem opens by itself, the first one stands open. */
 function Problem({ group: { problem, cards }, seen, isFirst }: ProblemProps): ReactElement {
-  const { home } = useTexts();
+  const { homeRest } = useTexts();
   const isNarrow = useIsNarrow();
-  const { title, lead } = home.problems[problem];
+  const { title, lead } = homeRest.problems[problem];
   const list = (
     <ul className={styles['cards']}>
       {cards.map((card) => (
@@ -76,7 +76,7 @@ function Problem({ group: { problem, cards }, seen, isFirst }: ProblemProps): Re
     <details className={styles['folded']} open={isFirst}>
       <summary>
         {heading}
-        <span className={styles['count']}>{home.storyCount(cards.length)}</span>
+        <span className={styles['count']}>{homeRest.storyCount(cards.length)}</span>
       </summary>
       {list}
     </details>
@@ -88,19 +88,21 @@ type CardProps = { readonly card: StoryCard; readonly seen: readonly SeenOutcome
 function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
   const texts = useTexts();
   const stories = useTellings();
-  const { home } = texts;
+  const { homeRest } = texts;
   const standing = seen.includes('held') ? 'held' : seen.includes('broken') ? 'broken' : null;
   return (
     <>
       <h4 className={styles['title']}>
         <a href={storyAddress(id)}>{entryOf(stories, id)?.title ?? id}</a>
       </h4>
-      <p className={styles['promise']}>{home.breaks(lookUp(texts.propertyNames, promise))}</p>
-      <p className={styles['note']}>{home.cure(lookUp(texts.slots, cure.slot), variantName(cure, texts))}</p>
+      <p className={styles['promise']}>{homeRest.breaks(lookUp(texts.propertyNames, promise))}</p>
+      <p className={styles['note']}>
+        {homeRest.cure(lookUp(texts.slots, cure.slot), variantName(cure, texts))}
+      </p>
       {standing !== null && (
         <p className={classes(styles['seen'], styles[standing])}>
           <LightSign state={standing === 'held' ? 'kept' : 'broken'} />
-          <span>{home.seen[standing]}</span>
+          <span>{homeRest.seen[standing]}</span>
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
-import { readAddress } from '../../app/addresses.ts';
+import { readAddress, type PageName } from '../../app/addresses.ts';
 import { scenariosAsked } from '../../app/pages/story-home.ts';
 import { loadScenario } from '../../app/scenarios/load-scenario.ts';
 import { fetchStorage } from '../../app/seat/fetch-storage.ts';
+import type { Shelf } from '../../i18n/language.ts';
 import type { otherPages } from './other-pages.ts';
 import { narrowQuery } from '../parts/hooks/narrow-query.ts';
 
@@ -15,15 +16,18 @@ export const loadPages = {
     void fetchStorage();
     return entry;
   },
-  compare: async () => loadOther('compare'),
-  matrix: async () => loadOther('matrix'),
-  challenges: async () => loadOther('challenges'),
-  lesson: async () => loadOther('lesson'),
-  glossary: async () => loadOther('glossary'),
 } as const;
 
-const loadOther = async (page: keyof typeof otherPages) =>
+export type OtherPage = keyof typeof otherPages;
+
+const isOther = (page: PageName): page is OtherPage => !Object.hasOwn(loadPages, page);
+
+export const loadOther = async <Page extends OtherPage>(page: Page) =>
   (await import('./other-pages.ts')).otherPages[page]();
+
+/** The code of a page, and what it can't do without. */
+export const loadPage = async (page: PageName): Promise<unknown> =>
+  isOther(page) ? loadOther(page) : loadPages[page]();
 
 /** As much of the language as each page speaks once it is there. */
 export const pageShelves = {
@@ -34,7 +38,8 @@ export const pageShelves = {
   challenges: 'every',
   lesson: 'page',
   glossary: 'page',
-} as const;
+  progress: 'all',
+} as const satisfies Readonly<Record<PageName, Shelf>>;
 
 async function loadBody(): Promise<unknown> {
   const { page } = readAddress(location.hash);

@@ -5,4 +5,5 @@ export const otherPages = {
   challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
   lesson: async () => (await import('../lesson/lesson-page.tsx')).LessonPage,
   glossary: async () => (await import('../glossary/load-glossary-page.tsx')).loadGlossaryPage(),
+  progress: async () => (await import('../progress/progress-page.tsx')).ProgressPage,
 } as const;

@@ -100,9 +100,21 @@ test('hints alone lead to a win: each says how far it is and the next move, down
   }
   expect(lab.store.getState().challenge).toMatchObject({ brokenWith: length });
   await settled(guide.shortest);
-  expect(await kept()).toEqual([
-    { id: 'heard-too-soon', bestLength: length, shortestLength: length, isCureShown: false },
-  ]);
+  // The run is packed meanwhile.
+  await vi.waitUntil(async () => (await kept()).some(({ bestRun }) => bestRun !== null), {
+    timeout: patienceMs,
+  });
+  const [best, ...others] = await kept();
+  const run = best?.bestRun ?? '';
+  expect(run).toMatch(/^#\/run\/./);
+  expect(others).toEqual([]);
+  expect(best).toEqual({
+    id: 'heard-too-soon',
+    bestLength: length,
+    bestRun: run,
+    shortestLength: length,
+    isCureShown: false,
+  });
 });
 
 test('a hint is of the world that it was asked in, and goes with it', async () => {
@@ -137,7 +149,7 @@ test('that the cure keeps the promise is noted once the explorer has shown it', 
   guide.askProof();
   await settled(guide.proof);
   expect(await kept()).toEqual([
-    { id: 'heard-too-soon', bestLength: null, shortestLength: null, isCureShown: true },
+    { id: 'heard-too-soon', bestLength: null, bestRun: null, shortestLength: null, isCureShown: true },
   ]);
 });
 

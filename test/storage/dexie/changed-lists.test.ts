@@ -50,7 +50,7 @@ test('[ST25] the list of runs names every run that has a name, whatever else its
 
 test('[ST25] progress that was changed counts for nothing, and can be made again', async () => {
   const store = await progressStoreOf('changed-progress');
-  const good = { id: 'a', bestLength: 7, shortestLength: null, isCureShown: false };
+  const good = { id: 'a', bestLength: 7, bestRun: null, shortestLength: null, isCureShown: false };
   await store.challenges.add(good);
   const opened = await indexedDB.databases();
   const name = opened.find((one) => one.name?.includes('changed-progress') === true)?.name ?? '';

@@ -6,7 +6,7 @@ progressStoreContract('the store of progress in IndexedDB', progressStoreOf);
 
 test('[ST21] what has been reached is there when the page opens again', async () => {
   const first = await progressStoreOf('again');
-  const progress = { id: 'a', bestLength: 7, shortestLength: 7, isCureShown: false };
+  const progress = { id: 'a', bestLength: 7, bestRun: null, shortestLength: 7, isCureShown: false };
   await first.challenges.add(progress);
   first.close();
   const second = await progressStoreOf('again');

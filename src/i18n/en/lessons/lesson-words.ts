@@ -26,6 +26,7 @@ export const lessonWords = {
   kinds: { watch: 'Watch', cure: 'With the cure', try: 'Do it yourself', closing: 'To close' },
   done: 'Done',
   next: 'Next',
+  progress: 'What I have broken and cured',
   beginHere: 'Begin here',
   terms: 'Terms of this lesson',
   begin: 'Begin',

@@ -26,6 +26,7 @@ export const lessonWords: typeof en.lessonWords = {
   kinds: { watch: '보기', cure: '해결책 켜기', try: '직접 해 보기', closing: '마무리' },
   done: '마침',
   next: '다음 차례',
+  progress: '내가 깨고 고친 것',
   beginHere: '여기서 시작',
   terms: '이 레슨의 용어',
   begin: '시작하기',
