@@ -71,6 +71,9 @@ export function challengeAddress(id: string, isCured: boolean): string {
 /** The last page of a lesson, which is none of its steps. */
 export const closingStep = 'closing';
 
+/** What a teacher reads of a lesson, which is none of its steps either. */
+export const teachingStep = 'teaching';
+
 /** A lesson, or a step of it, perhaps with other variants in some slots. */
 export function lessonAddress(id: string, step = '', slots: NamedSlots = {}): string {
   return withQuery(`#/lesson/${step === '' ? id : `${id}/${step}`}`, slots);
@@ -170,13 +173,14 @@ export function readAddress(hash: string): Address {
 
 /** What an address draws: all that is about one run is one page. */
 const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary', 'progress'] as const;
-export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson';
+export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson' | 'teaching';
 
 export function pageOf(hash: string): PageName {
   const address = readAddress(hash);
   const { page } = address;
   if (page === 'stories') return 'home';
   if (address.page === 'lesson' && ['', closingStep].includes(address.step)) return 'lesson';
+  if (address.page === 'lesson' && address.step === teachingStep) return 'teaching';
   return pagesByThemselves.find((one) => one === page) ?? 'lab';
 }
 

@@ -1,4 +1,5 @@
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
+import { readings } from '../support/every-reading.ts';
 import { expect, inMotion, labView, test } from '../support/lab-page.ts';
 
 test.use(inMotion);
@@ -6,7 +7,8 @@ test.use(inMotion);
 for (const language of ['ko', 'en'] as const)
   test(`home tells what this is, runs the first story, and leads on, in ${language}`, async ({ page }) => {
     const { texts, told } = labView(page, language);
-    const { home, homeRest, shell } = texts;
+    const { home, shell } = texts;
+    const { homeRest } = readings[language];
     await page.goto(`./?lang=${language}#/`);
     await expect(page.getByRole('heading', { level: 1, name: home.title })).toBeVisible();
     const demo = page.getByRole('region', { name: home.demo });
@@ -33,9 +35,9 @@ test('with less motion the story at home stands still until it is asked for', as
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('./?lang=en#/');
   const demo = page.getByRole('region', { name: texts.home.demo });
-  await expect(demo.getByRole('button', { name: texts.homeRest.demoPlay })).toBeVisible();
-  await demo.getByRole('button', { name: texts.homeRest.demoPlay }).click();
-  await expect(demo.getByRole('button', { name: texts.homeRest.demoPause })).toBeVisible();
+  await expect(demo.getByRole('button', { name: readings.en.homeRest.demoPlay })).toBeVisible();
+  await demo.getByRole('button', { name: readings.en.homeRest.demoPlay }).click();
+  await expect(demo.getByRole('button', { name: readings.en.homeRest.demoPause })).toBeVisible();
 });
 
 test('home knows which stories were seen to fail and to hold', async ({ page }) => {
@@ -43,7 +45,7 @@ test('home knows which stories were seen to fail and to hold', async ({ page }) 
   await page.goto('./?lang=en#/');
   const card = page.getByRole('listitem').filter({ hasText: lab.told('lost-after-commit').title });
   await expect(card).toBeVisible();
-  await expect(card).not.toContainText(lab.texts.homeRest.seen.broken);
+  await expect(card).not.toContainText(readings.en.homeRest.seen.broken);
   await lab.open('#/story/lost-after-commit');
   for (let press = 0; press < 12; press += 1) {
     if ((await page.getByText(lab.told('lost-after-commit').why).count()) > 0) break;
@@ -53,11 +55,10 @@ test('home knows which stories were seen to fail and to hold', async ({ page }) 
     await expect.poll(async () => (await lab.at()).head).toBeGreaterThan(head);
   }
   await page.goto('./?lang=en&again=1#/');
-  await expect(card).toContainText(lab.texts.homeRest.seen.broken);
+  await expect(card).toContainText(readings.en.homeRest.seen.broken);
 });
 
 test('home fits and breaks no rule of access, wide and narrow', async ({ page }) => {
-  const { texts } = labView(page, 'ko');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const size of [
     { width: 1280, height: 720 },
@@ -65,7 +66,7 @@ test('home fits and breaks no rule of access, wide and narrow', async ({ page })
   ]) {
     await page.setViewportSize(size);
     await page.goto(`./?lang=ko&again=${String(size.width)}#/`);
-    await expect(page.getByRole('button', { name: texts.homeRest.demoPlay })).toBeVisible();
+    await expect(page.getByRole('button', { name: readings.ko.homeRest.demoPlay })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
     await expectNothingFoundInBothThemes(page, `home, ${String(size.width)} wide`);
   }

@@ -1,4 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
+import type { HideableControl } from '../../src/app/activity/hidden-controls.ts';
 import { openLab, type OpenedLab } from '../../src/app/lab/open-lab.ts';
 import type { LabRequest } from '../../src/app/pages/lab-request.ts';
 import type { LabState } from '../../src/app/lab/lab-state.ts';
@@ -12,7 +13,7 @@ export type FakePage = {
   readonly catalogue: Catalogue;
   /** The addresses that were gone to. */
   readonly visited: readonly string[];
-  readonly open: (request: LabRequest) => Promise<OpenedLab>;
+  readonly open: (request: LabRequest, hidden?: readonly HideableControl[]) => Promise<OpenedLab>;
   /** Lets frames pass until a condition holds; each takes so much real time. */
   readonly framesUntil: (holds: () => boolean, elapsedMs?: number) => Promise<void>;
 };
@@ -39,13 +40,14 @@ export function fakePage(): FakePage {
   return {
     catalogue,
     visited,
-    open: async (request) => {
+    open: async (request, hidden = []) => {
       const opened = await openLab({
         request,
         catalogue,
         navigate: (hash) => void visited.push(hash),
         pageUrl: 'https://example.org/lab/',
         nowMs: () => 1_700_000_000_000,
+        hidden,
       });
       if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
       onTestFinished(opened.value.close);

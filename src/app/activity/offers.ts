@@ -23,6 +23,10 @@ export type Offers = {
   readonly mayChangeSetup: boolean;
   /** Commands of one's own. */
   readonly maySend: boolean;
+  /** Any of the moves that are possible, and not only the next. */
+  readonly mayChooseMoves: boolean;
+  /** Faults at all. */
+  readonly mayBreak: boolean;
   /** Every fault there is, now or armed for later, and processes held back; else what the rules allow. */
   readonly mayBreakAnything: boolean;
   /** To have the explorer find the way to break it. */
@@ -37,6 +41,8 @@ const everything = {
   mayChooseBusiness: true,
   mayChangeSetup: true,
   maySend: true,
+  mayChooseMoves: true,
+  mayBreak: true,
   mayBreakAnything: true,
   mayExplore: true,
 };
@@ -86,6 +92,8 @@ export function offersOf(activity: Activity): Offers {
         mayChooseBusiness: false,
         mayChangeSetup: false,
         maySend: false,
+        mayChooseMoves: true,
+        mayBreak: true,
         mayBreakAnything: false,
         mayExplore: false,
       };

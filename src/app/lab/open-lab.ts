@@ -21,6 +21,7 @@ import type { Parted } from '../problem/problem.ts';
 import { describeLab, slotsOf } from './lab-view.ts';
 import type { LabContext, LabStance } from './lab-context.ts';
 import { promiseOf } from '../activity/challenge-state.ts';
+import { withoutHidden, type HideableControl } from '../activity/hidden-controls.ts';
 import { offersOf } from '../activity/offers.ts';
 import { openRun } from '../seat/open-run.ts';
 import { pageFrames } from '../motion/player.ts';
@@ -66,6 +67,8 @@ export type OpenLabOptions = {
   /** The page's address without its hash, for links. */
   readonly pageUrl: string;
   readonly nowMs: () => number;
+  /** What the page is shown without. */
+  readonly hidden?: readonly HideableControl[];
   /** Is told how many of the run's moves have been read, between whiles. */
   readonly onProgress?: (progress: OpeningProgress) => void;
 };
@@ -152,7 +155,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       hasSagas: sagas.hasAny,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),
-      offers: offersOf(activity),
+      offers: withoutHidden(offersOf(activity), options.hidden ?? []),
       chosenVariants: chosenVariants(setup, activity, scenario),
     },
     storyOpening: opening,

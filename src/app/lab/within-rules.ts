@@ -9,14 +9,17 @@ import { isAllowed } from '../challenge/challenge-rules.ts';
 /** The lab as a challenge offers it: only what its rules allow, and no cure to switch on. */
 export function withinRules(context: LabContext, state: LabState): LabState {
   const at = challengeAt(context, state);
-  if (at === null) return state;
+  if (at === null) return context.fixed.offers.mayBreak ? state : { ...state, faults: [] };
   const faults = faultsOf(context.machine, state.world, Infinity);
   return {
     ...state,
     challenge: at,
     commands: [],
     // What is broken need not be broken further.
-    faults: at.brokenWith === null ? faults.filter(({ move }) => isWithinRules(context, state, move)) : [],
+    faults:
+      at.brokenWith === null && context.fixed.offers.mayBreak
+        ? faults.filter(({ move }) => isWithinRules(context, state, move))
+        : [],
     lights: state.lights.map((light) => ({ ...light, cure: null })),
     cure: null,
   };

@@ -57,7 +57,7 @@ export const promises = {
 };
 
 export const faults = {
-  noneHere: 'The challenge allows no fault here now.',
+  noneHere: 'Nothing can be broken here now.',
   title: 'Break something',
   explain: 'A fault is a move like any other: it stands in the trace and can be taken back.',
   places: 'Places',

@@ -4,7 +4,7 @@ import * as controls from './controls.ts';
 import { culprits } from './culprits.ts';
 import * as domain from './domain.ts';
 import { everyDomain } from './domain.ts';
-import { homeRest } from './page/home-rest.ts';
+import { storyProblems } from './page/story-problems.ts';
 import { search } from './search.ts';
 import * as inspector from './inspector.ts';
 import * as moves from './moves.ts';
@@ -26,11 +26,11 @@ export const labTexts = {
   arming,
   controls,
   culprits,
-  homeRest,
   inspector,
   ops,
   search,
   stage,
+  storyProblems,
   tellActs,
   transport,
   ways,

@@ -52,7 +52,7 @@ export const promises: typeof en.promises = {
 };
 
 export const faults: typeof en.faults = {
-  noneHere: '이 도전 과제에서는 지금 여기에 장애를 일으킬 수 없습니다.',
+  noneHere: '지금은 여기에 장애를 일으킬 수 없습니다.',
   title: '장애 일으키기',
   explain: '장애도 다른 단계와 마찬가지로 하나의 단계입니다. 기록에 남고 되돌릴 수 있습니다.',
   places: '구성 요소',

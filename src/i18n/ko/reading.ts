@@ -3,7 +3,8 @@ import type { Reading } from '../en/reading.ts';
 /** Comes when it is read. */
 export const reading: Reading = {
   glossary: async () => (await import('./late/glossary-texts.ts')).glossaryTexts,
-  homeMore: async () => (await import('./late/home-more.ts')).homeMore,
+  homeRest: async () => (await import('./late/home-rest.ts')).homeRest,
   lessons: async () => (await import('./lessons/lessons.ts')).lessonLanguage,
+  teaching: async () => (await import('./lessons/teaching-words.ts')).teachingWords,
   progress: async () => (await import('./lessons/progress-words.ts')).progressWords,
 };

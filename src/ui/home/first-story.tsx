@@ -4,13 +4,16 @@ import { openFirstStory } from '../../app/home/open-first-story.ts';
 import { homeOfStory } from '../../app/pages/story-home.ts';
 import type { OpenedLab } from '../../app/lab/open-lab.ts';
 import { LabProvider } from '../lab/lab-context.tsx';
-import { useSpeech, useTexts } from '../lab/texts-context.tsx';
+import { usePageTexts, useSpeech } from '../lab/texts-context.tsx';
+import { LoadFailed } from '../late/load-failed.tsx';
+import { useReading } from '../late/use-reading.ts';
 import { RunningStory } from './running-story.tsx';
 import styles from './first-story.module.css';
 
 /** The first story as it runs by itself: a real run, on nothing but memory. */
 export function FirstStory(): ReactElement {
-  const { homeRest } = useTexts();
+  const { shell } = usePageTexts();
+  const { words, hasFailed, retry } = useReading('homeRest');
   const { ask } = useSpeech();
   const [lab, setLab] = useState<OpenedLab | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -37,15 +40,16 @@ export function FirstStory(): ReactElement {
   }, [ask]);
   // Handed to the error boundary, which knows how to show it.
   if (failure !== null) throw failure as Error;
-  if (lab === null)
+  if (hasFailed) return <LoadFailed onRetry={retry} />;
+  if (lab === null || words === null)
     return (
       <output className={styles['coming']} aria-busy="true">
-        {homeRest.demoComing}
+        {shell.coming}
       </output>
     );
   return (
     <LabProvider lab={lab}>
-      <RunningStory />
+      <RunningStory words={words} />
     </LabProvider>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { glossaryAddress, pageAddress, sitePages } from '../../app/addresses.ts';
+import type { HomeRestWords } from '../../i18n/en/late/home-rest.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
-import { useReading } from '../late/use-reading.ts';
 import styles from './home-page.module.css';
 
 const ways = [
@@ -10,11 +10,8 @@ const ways = [
 ];
 
 /** What one does on one's own, and what is new. */
-export function HomeMore(): ReactElement | null {
+export function HomeMore({ words }: { readonly words: HomeRestWords }): ReactElement {
   const { shell } = usePageTexts();
-  const { words } = useReading('homeMore');
-  // What only adds to the page says nothing where it does not come.
-  if (words === null) return null;
   return (
     <>
       <section aria-labelledby="home-more">

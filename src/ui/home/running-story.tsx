@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { firstStoryId, storyAddress } from '../../app/addresses.ts';
 import { promiseOf } from '../../app/run/story-ids.ts';
+import type { HomeRestWords } from '../../i18n/en/late/home-rest.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { narrate } from '../../i18n/narrate.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
@@ -15,9 +16,11 @@ import { LightSign } from '../standing/light-sign.tsx';
 import styles from './first-story.module.css';
 import { useSteadySteps } from './use-steady-steps.ts';
 
+type RunningStoryProps = { readonly words: HomeRestWords };
+
 /** The same map as everywhere, looked at only: what it shows is said in the line below it. */
-export function RunningStory(): ReactElement {
-  const { home, homeRest } = useTexts();
+export function RunningStory({ words }: RunningStoryProps): ReactElement {
+  const { home } = useTexts();
   const actions = useActions();
   const isReduced = usePrefersLessMotion();
   const [isWanted, setWanted] = useState<boolean | null>(null);
@@ -30,15 +33,15 @@ export function RunningStory(): ReactElement {
       <div className={styles['bar']}>
         <Button className={styles['run']} onClick={() => setWanted(!isRunning)}>
           <Icon name={isRunning ? 'pause' : 'play'} />
-          <span>{isRunning ? homeRest.demoPause : homeRest.demoPlay}</span>
+          <span>{isRunning ? words.demoPause : words.demoPlay}</span>
         </Button>
         {!isRunning && (
           <Button onClick={actions.stepOver}>
             <Icon name="step" />
-            <span>{homeRest.demoStep}</span>
+            <span>{words.demoStep}</span>
           </Button>
         )}
-        <LastMove />
+        <LastMove words={words} />
         <a className={styles['open']} href={storyAddress(firstStoryId)}>
           {home.begin}
         </a>
@@ -66,13 +69,13 @@ function WatchedPromise(): ReactElement | null {
   );
 }
 
-function LastMove(): ReactElement {
+function LastMove({ words }: RunningStoryProps): ReactElement {
   const texts = useTexts();
   const position = useLab((state) => state.position);
   const entry = useLab(lastEntryOf);
   return (
     <p className={styles['line']}>
-      <span className={styles['number']}>{texts.homeRest.demoMove(position)}</span>
+      <span className={styles['number']}>{words.demoMove(position)}</span>
       {entry !== null && <Sentence text={narrate(entry, texts)} />}
     </p>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { storyAddress } from '../../app/addresses.ts';
 import { storiesByProblem, type StoryCard } from '../../app/home/story-problems.ts';
+import type { HomeRestWords } from '../../i18n/en/late/home-rest.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import { variantName } from '../../i18n/variant-name.ts';
 import { useTellings, useTexts } from '../lab/texts-context.tsx';
@@ -13,11 +14,11 @@ import styles from './story-cards.module.css';
 type StoryCardsProps = {
   /** Whoever came here came for them. */
   readonly isAimed: boolean;
+  readonly words: HomeRestWords;
 };
 
 /** Every story, by what goes wrong in it. */
-export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
-  const { homeRest } = useTexts();
+export function StoryCards({ isAimed, words }: StoryCardsProps): ReactElement {
   const [seen] = useState(seenStories);
   const [groups] = useState(storiesByProblem);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,11 +30,11 @@ export function StoryCards({ isAimed }: StoryCardsProps): ReactElement {
   return (
     <section aria-labelledby="home-stories">
       <h2 ref={heading} id="home-stories" className={styles['heading']} tabIndex={-1}>
-        {homeRest.stories}
+        {words.stories}
       </h2>
-      <p className={styles['lead']}>{homeRest.storiesLead}</p>
+      <p className={styles['lead']}>{words.storiesLead}</p>
       {groups.map((group, index) => (
-        <Problem key={group.problem} group={group} seen={seen} isFirst={index === 0} />
+        <Problem key={group.problem} group={group} seen={seen} isFirst={index === 0} words={words} />
       ))}
     </section>
   );
@@ -43,18 +44,19 @@ type ProblemProps = {
   readonly group: ReturnType<typeof storiesByProblem>[number];
   readonly seen: SeenStories;
   readonly isFirst: boolean;
+  readonly words: HomeRestWords;
 };
 
 /** On a phone a wall of cards would be a long way: each problem opens by itself, the first one stands open. */
-function Problem({ group: { problem, cards }, seen, isFirst }: ProblemProps): ReactElement {
-  const { homeRest } = useTexts();
+function Problem({ group: { problem, cards }, seen, isFirst, words }: ProblemProps): ReactElement {
+  const { storyProblems } = useTexts();
   const isNarrow = useIsNarrow();
-  const { title, lead } = homeRest.problems[problem];
+  const { title, lead } = storyProblems[problem];
   const list = (
     <ul className={styles['cards']}>
       {cards.map((card) => (
         <li key={card.id} className={styles['card']}>
-          <Card card={card} seen={seen[card.id] ?? []} />
+          <Card card={card} seen={seen[card.id] ?? []} words={words} />
         </li>
       ))}
     </ul>
@@ -76,33 +78,34 @@ function Problem({ group: { problem, cards }, seen, isFirst }: ProblemProps): Re
     <details className={styles['folded']} open={isFirst}>
       <summary>
         {heading}
-        <span className={styles['count']}>{homeRest.storyCount(cards.length)}</span>
+        <span className={styles['count']}>{words.storyCount(cards.length)}</span>
       </summary>
       {list}
     </details>
   );
 }
 
-type CardProps = { readonly card: StoryCard; readonly seen: readonly SeenOutcome[] };
+type CardProps = {
+  readonly card: StoryCard;
+  readonly seen: readonly SeenOutcome[];
+  readonly words: HomeRestWords;
+};
 
-function Card({ card: { id, promise, cure }, seen }: CardProps): ReactElement {
+function Card({ card: { id, promise, cure }, seen, words }: CardProps): ReactElement {
   const texts = useTexts();
   const stories = useTellings();
-  const { homeRest } = texts;
   const standing = seen.includes('held') ? 'held' : seen.includes('broken') ? 'broken' : null;
   return (
     <>
       <h4 className={styles['title']}>
         <a href={storyAddress(id)}>{entryOf(stories, id)?.title ?? id}</a>
       </h4>
-      <p className={styles['promise']}>{homeRest.breaks(lookUp(texts.propertyNames, promise))}</p>
-      <p className={styles['note']}>
-        {homeRest.cure(lookUp(texts.slots, cure.slot), variantName(cure, texts))}
-      </p>
+      <p className={styles['promise']}>{words.breaks(lookUp(texts.propertyNames, promise))}</p>
+      <p className={styles['note']}>{words.cure(lookUp(texts.slots, cure.slot), variantName(cure, texts))}</p>
       {standing !== null && (
         <p className={classes(styles['seen'], styles[standing])}>
           <LightSign state={standing === 'held' ? 'kept' : 'broken'} />
-          <span>{homeRest.seen[standing]}</span>
+          <span>{words.seen[standing]}</span>
         </p>
       )}
     </>

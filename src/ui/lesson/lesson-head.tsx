@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { closingStep, lessonAddress } from '../../app/addresses.ts';
+import { closingStep, lessonAddress, teachingStep } from '../../app/addresses.ts';
 import { lessonEntry } from '../../app/lesson/find-lesson.ts';
 import { stepWay } from '../../app/lesson/step-way.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
@@ -86,6 +86,9 @@ export function LessonHead({ id, lesson, text }: LessonPartProps): ReactElement 
         </p>
       </section>
       <LessonTerms terms={terms} />
+      <p className={styles['note']}>
+        <a href={lessonAddress(id, teachingStep)}>{words.teaching}</a>
+      </p>
     </>
   );
 }

@@ -8,14 +8,27 @@ import { LoadFailed } from '../late/load-failed.tsx';
 import { Header } from '../page/header.tsx';
 import { LessonCards } from './lesson-cards.tsx';
 import { LessonClosing } from './lesson-closing.tsx';
-import { LessonHead } from './lesson-head.tsx';
+import { LessonHead, type LessonPartProps } from './lesson-head.tsx';
 import { LessonTellingsContext, useLessonTellings } from './use-lesson-tellings.ts';
 import styles from './lesson-page.module.css';
 
 /** The first page of a lesson, and its last. */
 export function LessonPage({ hash }: { readonly hash: string }): ReactElement {
   const address = readAddress(hash);
-  const [id, step] = address.page === 'lesson' ? [address.id, address.step] : ['', ''];
+  const isClosing = address.page === 'lesson' && address.step === closingStep;
+  return <LessonReading hash={hash} Part={isClosing ? LessonClosing : LessonHead} />;
+}
+
+type LessonReadingProps = {
+  readonly hash: string;
+  /** What is read of the lesson. */
+  readonly Part: (props: LessonPartProps) => ReactElement;
+};
+
+/** A page about a lesson, once it has come and what it says. */
+export function LessonReading({ hash, Part }: LessonReadingProps): ReactElement {
+  const address = readAddress(hash);
+  const id = address.page === 'lesson' ? address.id : '';
   const { shell } = usePageTexts();
   const said = useLessonTellings(id);
   const lessons = said.tellings;
@@ -47,11 +60,7 @@ export function LessonPage({ hash }: { readonly hash: string }): ReactElement {
           <output aria-busy="true">{shell.coming}</output>
         ) : (
           <LessonTellingsContext value={lessons}>
-            {step === closingStep ? (
-              <LessonClosing id={id} lesson={lesson} text={text} />
-            ) : (
-              <LessonHead id={id} lesson={lesson} text={text} />
-            )}
+            <Part id={id} lesson={lesson} text={text} />
           </LessonTellingsContext>
         )}
       </main>

@@ -5,6 +5,7 @@ import type { LabState } from '../../app/lab/lab-state.ts';
 import type { Problem } from '../../app/problem/problem.ts';
 import { openLab, type OpenedLab } from '../../app/lab/open-lab.ts';
 import { type OpeningProgress } from '../../app/motion/breather.ts';
+import { hiddenIn } from '../../app/activity/hidden-controls.ts';
 import { openCatalogue } from '../../app/seat/open-storage.ts';
 import { problemOfRequest } from '../../app/problem/problems.ts';
 import { requestFromFile, requestFromHash } from '../../app/pages/routes.ts';
@@ -66,6 +67,7 @@ export function createLabOpener(): LabOpener {
       navigate: navigateTo,
       pageUrl: location.href.replace(/#.*$/, ''),
       nowMs: Date.now,
+      hidden: hiddenIn(location.search),
       ...(onProgress === undefined ? {} : { onProgress }),
     });
     if (!opened.ok) return { lab: null, problem: opened.failure };

@@ -37,6 +37,7 @@ export const pageShelves = {
   matrix: 'every',
   challenges: 'every',
   lesson: 'page',
+  teaching: 'stories',
   glossary: 'page',
   progress: 'all',
 } as const satisfies Readonly<Record<PageName, Shelf>>;

@@ -4,6 +4,7 @@ export const otherPages = {
   matrix: async () => (await import('../matrix/matrix-page.tsx')).MatrixPage,
   challenges: async () => (await import('../challenge/challenges-page.tsx')).ChallengesPage,
   lesson: async () => (await import('../lesson/lesson-page.tsx')).LessonPage,
+  teaching: async () => (await import('../teaching/teaching-page.tsx')).TeachingPage,
   glossary: async () => (await import('../glossary/load-glossary-page.tsx')).loadGlossaryPage(),
   progress: async () => (await import('../progress/progress-page.tsx')).ProgressPage,
 } as const;

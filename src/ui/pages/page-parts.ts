@@ -14,6 +14,7 @@ export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   matrix: other('matrix'),
   challenges: other('challenges'),
   lesson: other('lesson'),
+  teaching: other('teaching'),
   glossary: other('glossary'),
   progress: other('progress'),
 };

@@ -18,14 +18,15 @@ type SandboxPanelProps = {
 /** Where nothing is told: the patterns first, then one way to send, and what is to be done once something is sent. */
 export function SandboxPanel({ hasPress = true }: SandboxPanelProps): ReactElement {
   const texts = useTexts();
+  const { maySend, mayChangeSetup } = useLab((state) => state.offers);
   const isSend = useLab((state) => pressOf(state) === 'send');
   return (
     <section aria-label={texts.shell.sandbox} className={classes(hasPress && styles['pressed'])}>
       <div className={classes(hasPress && styles['abovePress'])}>
-        <SetupPanel hasAsks={false} />
-        <CommandPanel isObvious={hasPress && isSend} />
+        {mayChangeSetup && <SetupPanel hasAsks={false} />}
+        {maySend && <CommandPanel isObvious={hasPress && isSend} />}
         <div className={styles['hint']}>
-          <SetupAsks />
+          {mayChangeSetup && <SetupAsks />}
           <p className={styles['note']}>{texts.story.sandboxWatch}</p>
           <PlayedAgain />
           <a href={pageAddress('stories')}>{texts.story.all}</a>

@@ -30,7 +30,7 @@ const arrows: Readonly<Record<FoldId, readonly [folded: IconName, open: IconName
 /** All tools at once: nothing floats over the map, and each side folds away. */
 export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElement {
   const { shell, ways } = useTexts();
-  const { hasGoal, script } = useLab((state) => state.offers);
+  const { hasGoal, script, mayChooseMoves } = useLab((state) => state.offers);
   // Narrower than that, two columns would leave too little of the map: what they hold shares one.
   const hasTwoSides = useMedia('(min-width: 87.5em)');
   const [folds, toggle] = useFolds();
@@ -80,9 +80,11 @@ export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElem
               <div className={styles['promises']}>
                 <Promises isScroller />
               </div>
-              <div className={styles['moves']}>
-                <NextMoves isScroller />
-              </div>
+              {mayChooseMoves && (
+                <div className={styles['moves']}>
+                  <NextMoves isScroller />
+                </div>
+              )}
             </>
           )}
         </aside>

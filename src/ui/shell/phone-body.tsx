@@ -110,7 +110,7 @@ export function PhoneBody({ shape }: { readonly shape: PageShape }): ReactElemen
 function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
   const { shell, ways } = useTexts();
   const { panels } = shell;
-  const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
+  const { hasGoal, script, maySend, mayChangeSetup, mayChooseMoves } = useLab((state) => state.offers);
   const inspectorPanels = useInspectorPanels();
   const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
   const isTold = script !== null;
@@ -122,7 +122,7 @@ function usePhoneTabs({ hasTools }: PageShape): readonly Tab[] {
       ? []
       : [{ id: 'story', label: panels.setup, content: <LateSandbox hasPress={false} /> }]),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <LatePromises isRoomy /> },
-    ...(isShort ? [] : [{ id: 'moves', label: panels.moves, content: <LateMoves /> }]),
+    ...(isShort || !mayChooseMoves ? [] : [{ id: 'moves', label: panels.moves, content: <LateMoves /> }]),
     ...(isTold && hasTools && maySend
       ? [{ id: 'commands', label: panels.commands, content: <LateCommands /> }]
       : []),

@@ -15,7 +15,7 @@ import { ToldPanel } from '../lesson/told-panel.tsx';
 export function useSidePanels(): readonly Tab[] {
   const { shell, ways } = useTexts();
   const { panels } = shell;
-  const { hasGoal, script, maySend, mayChangeSetup } = useLab((state) => state.offers);
+  const { hasGoal, script, maySend, mayChangeSetup, mayChooseMoves } = useLab((state) => state.offers);
   const brokenCount = useLab((state) => breaksAt(state.lights)?.count ?? null);
   const isSandbox = !hasGoal && script === null;
   return [
@@ -23,7 +23,7 @@ export function useSidePanels(): readonly Tab[] {
     ...(script === null ? [] : [{ id: 'story', label: panels.story, content: <ToldPanel /> }]),
     ...(isSandbox ? [{ id: 'setup', label: panels.setup, content: <SandboxPanel /> }] : []),
     { id: 'promises', label: panels.promises, badge: brokenCount, content: <Promises isRoomy /> },
-    { id: 'moves', label: panels.moves, content: <NextMoves /> },
+    ...(mayChooseMoves ? [{ id: 'moves', label: panels.moves, content: <NextMoves /> }] : []),
     ...(isSandbox || !(maySend || mayChangeSetup)
       ? []
       : [{ id: 'setup', label: panels.setup, content: <OwnSetup /> }]),

@@ -34,7 +34,7 @@ export function OtherStories({ script }: { readonly script: string }): ReactElem
           >{`${at + 1} · ${lookUp(texts.story.parts, id)}`}</MenuLink>
         ),
       )}
-      <MenuLabel>{texts.homeRest.problems[problem].title}</MenuLabel>
+      <MenuLabel>{texts.storyProblems[problem].title}</MenuLabel>
       <Links ids={alike.map(({ id }) => id).filter((id) => id !== script)} />
       <MenuLabel>{texts.story.elsewhere}</MenuLabel>
       <MenuLink href={pageAddress('stories')}>{texts.story.all}</MenuLink>

@@ -18,6 +18,7 @@ export function Transport({ shape }: { readonly shape: PageShape }): ReactElemen
   const position = useLab((state) => state.position);
   const head = useLab((state) => state.head);
   const isTold = useLab((state) => state.offers.script !== null);
+  const mayBreak = useLab((state) => state.offers.mayBreak);
   const hasTools = !isTold || shape.hasTools;
   return (
     <section className={styles['bar']} aria-label={shell.panels.transport}>
@@ -27,7 +28,7 @@ export function Transport({ shape }: { readonly shape: PageShape }): ReactElemen
       <span className={styles['position']} aria-hidden="true" title={transport.positionOf(position, head)}>
         {`${position} / ${head}`}
       </span>
-      {hasTools && <FaultsButton />}
+      {hasTools && mayBreak && <FaultsButton />}
       {isTold && (
         <Button
           className={styles['tools']}

@@ -18,6 +18,5 @@ test('a promise that nobody has sorted yet stands among the rest', () => {
 test('no problem is shown without a story, and each has its words', () => {
   for (const { cards } of storiesByProblem()) expect(cards.length).toBeGreaterThan(0);
   for (const language of languages)
-    for (const problem of storyProblems)
-      expect(textsOf(language).homeRest.problems[problem].title).toMatch(/\S/);
+    for (const problem of storyProblems) expect(textsOf(language).storyProblems[problem].title).toMatch(/\S/);
 });

@@ -28,6 +28,7 @@ export const lessonWords = {
   next: 'Next',
   progress: 'What I have broken and cured',
   beginHere: 'Begin here',
+  teaching: 'For teachers: questions, moments and links',
   terms: 'Terms of this lesson',
   begin: 'Begin',
   goOn: (name: string) => `Go on: ${name}`,

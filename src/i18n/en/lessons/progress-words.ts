@@ -15,7 +15,7 @@ export const progressWords = {
   challenges: 'Challenges',
   steps: (done: number, all: number) => `${done} of ${all} steps`,
   finished: 'finished',
-  brokenIn: (length: number) => `Broken in ${length} moves`,
+  brokenIn: (length: number) => `Brought about in ${length} moves`,
   fewest: ', the fewest there are',
   fewer: (length: number) => `; ${length} are enough`,
   openRun: (name: string) => `Open the run that broke “${name}”`,

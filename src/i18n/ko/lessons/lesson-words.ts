@@ -28,6 +28,7 @@ export const lessonWords: typeof en.lessonWords = {
   next: '다음 차례',
   progress: '내가 깨고 고친 것',
   beginHere: '여기서 시작',
+  teaching: '강사용: 질문과 장면, 링크',
   terms: '이 레슨의 용어',
   begin: '시작하기',
   goOn: (name) => `이어서: ${name}`,

@@ -1,6 +1,17 @@
-import type { HomeMoreWords } from '../../en/late/home-more.ts';
+import type { HomeRestWords } from '../../en/late/home-rest.ts';
 
-export const homeMore: HomeMoreWords = {
+export const homeRest: HomeRestWords = {
+  demoPlay: '실행하기',
+  demoPause: '멈추기',
+  demoStep: '다음 단계',
+  demoMove: (number) => `${number}단계`,
+  stories: '무엇이 잘못되고, 무엇이 고치는가',
+  storiesLead:
+    '이야기마다 약속 하나가 깨지고, 그 까닭을 밝힌 다음, 같은 장애와 중복을 해법을 켠 채 다시 실행합니다.',
+  breaks: (promise) => `깨지는 약속: ${promise}`,
+  cure: (slot, variant) => `해법: ${slot} · ${variant}`,
+  storyCount: (count) => `이야기 ${count}개`,
+  seen: { broken: '깨지는 것을 봄', held: '깨지는 것도, 버티는 것도 봄' },
   more: '직접 해 보기',
   places: {
     sandbox:

@@ -1,5 +1,17 @@
-/** What stands at the end of the first page: what one does on one's own, and what is new. */
-export const homeMore = {
+/** What the first page says once its story runs, and what stands below it. */
+export const homeRest = {
+  demoPlay: 'Let it run',
+  demoPause: 'Pause',
+  demoStep: 'Next move',
+  demoMove: (number: number) => `Move ${number}`,
+  stories: 'What goes wrong, and what cures it',
+  storiesLead:
+    'Each story breaks one promise, says why, and plays the same outage, crash or repetition again under its cure.',
+  breaks: (promise: string) => `Breaks: ${promise}`,
+  /** The slot and what stands in it. */
+  cure: (slot: string, variant: string) => `Cure: ${slot} · ${variant}`,
+  storyCount: (count: number) => (count === 1 ? '1 story' : `${count} stories`),
+  seen: { broken: 'seen to fail', held: 'seen to fail, and to hold' },
   more: 'On your own',
   places: {
     sandbox: 'Choose a pattern for each part, send commands, break what you like. Each moment has a link.',
@@ -16,4 +28,4 @@ export const homeMore = {
   ],
 };
 
-export type HomeMoreWords = typeof homeMore;
+export type HomeRestWords = typeof homeRest;

@@ -1,0 +1,40 @@
+import type { TeachingWords } from '../../en/lessons/teaching-words.ts';
+
+export const teachingWords: TeachingWords = {
+  title: (lesson) => `강사용: ${lesson}`,
+  how: '이렇게 물어보세요',
+  asking: [
+    '질문을 보여 주고 모두가 답을 정하게 합니다. 손을 들어도, 종이에 적어도, 투표를 해도 좋습니다. 답마다 한 사람에게 이유를 묻고, 그다음에 누릅니다.',
+    '어느 답이 맞는지 말하지 마세요. 실행이 말해 줍니다. 맞힌 사람이 거의 없으면 두 단계 되돌아가서, 그때 각 장소가 무엇을 알고 있는지 누군가 설명하게 합니다.',
+    '“그럴 리 없다”에는 몇 단계 만에 일어나는지로, “지켜진다”에는 어느 범위까지 탐색했는지로 답합니다.',
+  ],
+  moments: '장면과 질문',
+  open: '이 장면 열기',
+  openCured: '해결책을 켜고 열기',
+  openRun: '답이 되는 실행 열기',
+  copy: '링크 복사',
+  copyOf: (name) => `‘${name}’ 링크 복사`,
+  copied: '링크를 복사했습니다.',
+  notCopied: '브라우저가 복사를 허용하지 않았습니다. 장면을 열고 주소를 복사해 주세요.',
+  watch: '처음에 보이는 것',
+  ask: '질문',
+  seen: '결국 보게 되는 것',
+  task: '수강생이 할 일',
+  why: '그렇게 되는 까닭',
+  cured: '해결책을 켜면',
+  costs: '그 대가',
+  simplified: '여기서 단순하게 만든 것',
+  takeHome: '한 문장으로',
+  hide: '이 페이지의 링크에서 뺄 것',
+  hideExplain:
+    '지켜보고 예측하기만 할 수업이라면 화면을 단순하게 만들 수 있습니다. 이렇게 연 레슨에서는 끝까지 그대로 빠져 있습니다.',
+  controls: {
+    setup: '패턴 선택',
+    commands: '직접 보내는 커맨드',
+    moves: '가능한 다음 단계 목록',
+    faults: '장애',
+    explorer: '탐색기',
+  },
+  print: '인쇄',
+  toLesson: '레슨으로',
+};
