@@ -30,7 +30,7 @@ export type Address =
     }
   /** A run that is kept in this browser; without a position one looks at its last move. */
   | { readonly page: 'lab'; readonly runId: string; readonly position: number | null }
-  | { readonly page: 'run' | 'compare'; readonly data: string }
+  | { readonly page: 'run' | 'compare' | 'course'; readonly data: string }
   | {
       readonly page: 'matrix';
       readonly scenario: string | null;
@@ -93,6 +93,11 @@ export function compareAddress(data: string): string {
   return `#/compare/${data}`;
 }
 
+/** A course that travels in its address, packed; without one, the page that opens them. */
+export function courseAddress(data = ''): string {
+  return data === '' ? '#/course' : `#/course/${data}`;
+}
+
 /** What somebody has broken and cured. */
 export const progressAddress = '#/progress';
 
@@ -151,6 +156,7 @@ export function readAddress(hash: string): Address {
     }
     case 'run':
     case 'compare':
+    case 'course':
       return { page, data: part };
     case 'matrix':
       return {
@@ -172,7 +178,15 @@ export function readAddress(hash: string): Address {
 }
 
 /** What an address draws: all that is about one run is one page. */
-const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary', 'progress'] as const;
+const pagesByThemselves = [
+  'home',
+  'compare',
+  'matrix',
+  'challenges',
+  'glossary',
+  'progress',
+  'course',
+] as const;
 export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson' | 'teaching';
 
 export function pageOf(hash: string): PageName {

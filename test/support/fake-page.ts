@@ -1,5 +1,5 @@
 import { onTestFinished, vi } from 'vitest';
-import type { HideableControl } from '../../src/app/activity/hidden-controls.ts';
+import { withoutHidden, type HideableControl } from '../../src/app/lesson/hidden-controls.ts';
 import { openLab, type OpenedLab } from '../../src/app/lab/open-lab.ts';
 import type { LabRequest } from '../../src/app/pages/lab-request.ts';
 import type { LabState } from '../../src/app/lab/lab-state.ts';
@@ -47,7 +47,7 @@ export function fakePage(): FakePage {
         navigate: (hash) => void visited.push(hash),
         pageUrl: 'https://example.org/lab/',
         nowMs: () => 1_700_000_000_000,
-        hidden,
+        offered: (offers) => withoutHidden(offers, hidden),
       });
       if (!opened.ok) expect.fail(JSON.stringify(opened.failure));
       onTestFinished(opened.value.close);

@@ -21,8 +21,7 @@ import type { Parted } from '../problem/problem.ts';
 import { describeLab, slotsOf } from './lab-view.ts';
 import type { LabContext, LabStance } from './lab-context.ts';
 import { promiseOf } from '../activity/challenge-state.ts';
-import { withoutHidden, type HideableControl } from '../activity/hidden-controls.ts';
-import { offersOf } from '../activity/offers.ts';
+import { offersOf, type Offers } from '../activity/offers.ts';
 import { openRun } from '../seat/open-run.ts';
 import { pageFrames } from '../motion/player.ts';
 import { problemOf, problemOfHalted } from '../problem/problems.ts';
@@ -67,15 +66,15 @@ export type OpenLabOptions = {
   /** The page's address without its hash, for links. */
   readonly pageUrl: string;
   readonly nowMs: () => number;
-  /** What the page is shown without. */
-  readonly hidden?: readonly HideableControl[];
+  /** What the page offers of what there is. */
+  readonly offered?: (offers: Offers) => Offers;
   /** Is told how many of the run's moves have been read, between whiles. */
   readonly onProgress?: (progress: OpeningProgress) => void;
 };
 
 /** Opens a run as a lab: storage, driver, the state that the views draw and what they can ask for. */
 export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab, Problem>> {
-  const { request } = options;
+  const { request, offered = (offers) => offers } = options;
   const { scenario, setup, runId } = request;
   const { activity } = request;
   const { machine, start } = watched(scenario, setup, challengeOf(activity));
@@ -155,7 +154,7 @@ export async function openLab(options: OpenLabOptions): Promise<Result<OpenedLab
       hasSagas: sagas.hasAny,
       slots: slotsOf(scenario, setup),
       senders: sendersByType(machine.definition, scenario.routes),
-      offers: withoutHidden(offersOf(activity), options.hidden ?? []),
+      offers: offered(offersOf(activity)),
       chosenVariants: chosenVariants(setup, activity, scenario),
     },
     storyOpening: opening,

@@ -1,4 +1,4 @@
-import type { HideableControl } from '../activity/hidden-controls.ts';
+import type { HideableControl } from './hidden-controls.ts';
 
 /** A whole link to an address of this page, on which these are left out; it stays so wherever one goes on from there. */
 export function linkWithout(page: string, address: string, hidden: readonly HideableControl[]): string {

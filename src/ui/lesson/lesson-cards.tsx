@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { closingStep, lessonAddress, progressAddress } from '../../app/addresses.ts';
+import { closingStep, courseAddress, lessonAddress, progressAddress } from '../../app/addresses.ts';
 import { lessonList, lessonToTake } from '../../app/lesson/find-lesson.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
 import { classes } from '../parts/classes.ts';
@@ -21,11 +21,6 @@ export function LessonCards(): ReactElement | null {
     <section aria-labelledby="lessons">
       <h2 id="lessons">{words.lessons}</h2>
       <p className={styles['lead']}>{words.lead}</p>
-      {reached.size > 0 && (
-        <p className={styles['lead']}>
-          <a href={progressAddress}>{words.progress}</a>
-        </p>
-      )}
       <ol className={styles['cards']}>
         {lessonList.map(({ id, number, minutes, isOnShortPath, buildsOn }) => (
           <li key={id} className={classes(styles['card'], next?.id === id && styles['next'])}>
@@ -51,6 +46,10 @@ export function LessonCards(): ReactElement | null {
           </li>
         ))}
       </ol>
+      <p className={styles['more']}>
+        {reached.size > 0 && <a href={progressAddress}>{words.progress}</a>}
+        <a href={courseAddress()}>{words.courses}</a>
+      </p>
     </section>
   );
 }

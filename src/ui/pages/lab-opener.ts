@@ -3,9 +3,8 @@ import { labAddress } from '../../app/addresses.ts';
 import { isBeginning } from '../../app/pages/is-beginning.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
 import type { Problem } from '../../app/problem/problem.ts';
-import { openLab, type OpenedLab } from '../../app/lab/open-lab.ts';
+import { openLab, type OpenedLab, type OpenLabOptions } from '../../app/lab/open-lab.ts';
 import { type OpeningProgress } from '../../app/motion/breather.ts';
-import { hiddenIn } from '../../app/activity/hidden-controls.ts';
 import { openCatalogue } from '../../app/seat/open-storage.ts';
 import { problemOfRequest } from '../../app/problem/problems.ts';
 import { requestFromFile, requestFromHash } from '../../app/pages/routes.ts';
@@ -67,8 +66,8 @@ export function createLabOpener(): LabOpener {
       navigate: navigateTo,
       pageUrl: location.href.replace(/#.*$/, ''),
       nowMs: Date.now,
-      hidden: hiddenIn(location.search),
       ...(onProgress === undefined ? {} : { onProgress }),
+      ...(await offeredHere()),
     });
     if (!opened.ok) return { lab: null, problem: opened.failure };
     current = opened.value;
@@ -127,4 +126,16 @@ const runIdLength = 10;
 function newRunId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(runIdLength));
   return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('');
+}
+
+/** What a teacher leaves out is asked for only where something is; where it does not come, all is offered. */
+async function offeredHere(): Promise<Pick<OpenLabOptions, 'offered'>> {
+  if (!location.search.includes('hide=')) return {};
+  try {
+    const { hiddenIn, withoutHidden } = await import('../../app/lesson/hidden-controls.ts');
+    const hidden = hiddenIn(location.search);
+    return { offered: (offers) => withoutHidden(offers, hidden) };
+  } catch {
+    return {};
+  }
 }

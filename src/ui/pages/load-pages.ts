@@ -40,6 +40,7 @@ export const pageShelves = {
   teaching: 'stories',
   glossary: 'page',
   progress: 'all',
+  course: 'page',
 } as const satisfies Readonly<Record<PageName, Shelf>>;
 
 async function loadBody(): Promise<unknown> {

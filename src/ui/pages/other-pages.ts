@@ -6,5 +6,6 @@ export const otherPages = {
   lesson: async () => (await import('../lesson/lesson-page.tsx')).LessonPage,
   teaching: async () => (await import('../teaching/teaching-page.tsx')).TeachingPage,
   glossary: async () => (await import('../glossary/load-glossary-page.tsx')).loadGlossaryPage(),
+  course: async () => (await import('../course/course-page.tsx')).CoursePage,
   progress: async () => (await import('../progress/progress-page.tsx')).ProgressPage,
 } as const;

@@ -17,4 +17,5 @@ export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   teaching: other('teaching'),
   glossary: other('glossary'),
   progress: other('progress'),
+  course: other('course'),
 };

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
-import { hideableControls, type HideableControl } from '../../app/activity/hidden-controls.ts';
+import { hideableControls, type HideableControl } from '../../app/lesson/hidden-controls.ts';
 import { lessonAddress } from '../../app/addresses.ts';
 import { lessonEntry } from '../../app/lesson/find-lesson.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import type { HideableControl } from '../../app/activity/hidden-controls.ts';
+import type { HideableControl } from '../../app/lesson/hidden-controls.ts';
 import { curedHalf, lessonAddress } from '../../app/addresses.ts';
 import { playClosing } from '../../app/lesson/closing-run.ts';
 import { linkWithout } from '../../app/lesson/link-without.ts';

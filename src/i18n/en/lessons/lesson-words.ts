@@ -27,6 +27,7 @@ export const lessonWords = {
   done: 'Done',
   next: 'Next',
   progress: 'What I have broken and cured',
+  courses: 'Courses: lessons and moments for a class',
   beginHere: 'Begin here',
   teaching: 'For teachers: questions, moments and links',
   terms: 'Terms of this lesson',

@@ -27,6 +27,7 @@ export const lessonWords: typeof en.lessonWords = {
   done: '마침',
   next: '다음 차례',
   progress: '내가 깨고 고친 것',
+  courses: '강의: 수업에서 쓸 레슨과 장면 묶음',
   beginHere: '여기서 시작',
   teaching: '강사용: 질문과 장면, 링크',
   terms: '이 레슨의 용어',

@@ -1,4 +1,4 @@
-import type { Offers } from './offers.ts';
+import type { Offers } from '../activity/offers.ts';
 
 /** What a teacher may leave out of a page, as its address names it: `?hide=setup,faults`. */
 export const hideableControls = ['setup', 'commands', 'moves', 'faults', 'explorer'] as const;

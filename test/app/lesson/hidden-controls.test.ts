@@ -5,7 +5,7 @@ import {
   hideableControls,
   withoutHidden,
   type HideableControl,
-} from '../../../src/app/activity/hidden-controls.ts';
+} from '../../../src/app/lesson/hidden-controls.ts';
 import { linkWithout } from '../../../src/app/lesson/link-without.ts';
 import { offersOf, type Offers } from '../../../src/app/activity/offers.ts';
 import { requestChallenge } from '../../../src/app/pages/request-kept.ts';
