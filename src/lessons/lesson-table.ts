@@ -32,6 +32,14 @@ const table = [
     load: async () => (await import('./decide-and-apply/lesson.ts')).decideAndApply,
   },
   {
+    id: 'ten-steps',
+    number: 3,
+    minutes: 9,
+    isOnShortPath: false,
+    buildsOn: ['decide-and-apply'],
+    load: async () => (await import('./ten-steps/lesson.ts')).tenSteps,
+  },
+  {
     id: 'publish-after-commit',
     number: 8,
     minutes: 9,

@@ -3,6 +3,7 @@ import type { LessonId } from '../../../lessons/lesson-table.ts';
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'why-store-events': 'Why store events',
   'decide-and-apply': 'Commands and aggregates: process and apply',
+  'ten-steps': 'The ten steps of a command',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',

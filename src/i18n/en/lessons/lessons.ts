@@ -6,6 +6,7 @@ const files: LessonFiles = {
     (await import('../../../lessons/why-store-events/lesson.en.ts')).whyStoreEventsText,
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.en.ts')).decideAndApplyText,
+  'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.en.ts')).tenStepsText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,

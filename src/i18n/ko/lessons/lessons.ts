@@ -7,6 +7,7 @@ const files: LessonFiles = {
     (await import('../../../lessons/why-store-events/lesson.ko.ts')).whyStoreEventsText,
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
+  'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.ko.ts')).tenStepsText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
