@@ -40,6 +40,14 @@ const table = [
     load: async () => (await import('./ten-steps/lesson.ts')).tenSteps,
   },
   {
+    id: 'event-store-tables',
+    number: 4,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['decide-and-apply'],
+    load: async () => (await import('./event-store-tables/lesson.ts')).eventStoreTables,
+  },
+  {
     id: 'publish-after-commit',
     number: 8,
     minutes: 9,

@@ -4,6 +4,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'why-store-events': 'Why store events',
   'decide-and-apply': 'Commands and aggregates: process and apply',
   'ten-steps': 'The ten steps of a command',
+  'event-store-tables': 'The event store’s tables: create, find, update',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',

@@ -7,6 +7,8 @@ const files: LessonFiles = {
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.en.ts')).decideAndApplyText,
   'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.en.ts')).tenStepsText,
+  'event-store-tables': async () =>
+    (await import('../../../lessons/event-store-tables/lesson.en.ts')).eventStoreTablesText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,

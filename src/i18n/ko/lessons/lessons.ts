@@ -8,6 +8,8 @@ const files: LessonFiles = {
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
   'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.ko.ts')).tenStepsText,
+  'event-store-tables': async () =>
+    (await import('../../../lessons/event-store-tables/lesson.ko.ts')).eventStoreTablesText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
