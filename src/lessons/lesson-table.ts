@@ -48,6 +48,14 @@ const table = [
     load: async () => (await import('./event-store-tables/lesson.ts')).eventStoreTables,
   },
   {
+    id: 'snapshots',
+    number: 5,
+    minutes: 9,
+    isOnShortPath: false,
+    buildsOn: ['event-store-tables'],
+    load: async () => (await import('./snapshots/lesson.ts')).snapshots,
+  },
+  {
     id: 'publish-after-commit',
     number: 8,
     minutes: 9,

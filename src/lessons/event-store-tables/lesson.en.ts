@@ -8,7 +8,7 @@ export const eventStoreTablesText: LessonTextOf<typeof eventStoreTables> = {
   ],
   belief: 'An event store only ever inserts.',
   intro: [
-    'This event store is three tables. events has a row for each event. entities has a row for each aggregate, with its present version. snapshots is empty in this lesson.',
+    'This event store is three tables. events has a row for each event. entities has a row for each aggregate, with its present version. snapshots keeps states that were worked out before; a lesson of its own is about it.',
     'It is asked for three things: create() writes a new aggregate, find() reads one, update() adds events to it. Each of them is a few statements of SQL, which stand beside the run.',
     'You will follow a create() and an update(), see a number vanish, and then make one vanish yourself without anything failing.',
   ],

@@ -8,7 +8,7 @@ export const eventStoreTablesText: LessonTextOf<typeof eventStoreTables> = {
   ],
   belief: '이벤트 저장소는 INSERT만 하니까 UPDATE가 나올 일이 없죠.',
   intro: [
-    '이 이벤트 저장소는 테이블 세 개입니다. events에는 이벤트마다 한 행, entities에는 애그리거트마다 현재 버전을 담은 한 행이 있습니다. snapshots는 이 레슨에서 비어 있습니다.',
+    '이 이벤트 저장소는 테이블 세 개입니다. events에는 이벤트마다 한 행, entities에는 애그리거트마다 현재 버전을 담은 한 행이 있습니다. snapshots에는 미리 재연해 둔 상태가 있는데, 다음 레슨에서 따로 다룹니다.',
     '하는 일은 세 가지입니다. create()는 새 애그리거트를 쓰고, find()는 읽고, update()는 이벤트를 덧붙입니다. 저마다 SQL 문 몇 개이고, 실행 옆에 그대로 보입니다.',
     'create()와 update()를 한 문장씩 따라간 다음, 번호 하나가 사라지는 것을 봅니다. 그리고 아무 장애 없이 번호를 직접 없애 봅니다.',
   ],

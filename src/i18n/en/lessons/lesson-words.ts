@@ -5,6 +5,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'decide-and-apply': 'Commands and aggregates: process and apply',
   'ten-steps': 'The ten steps of a command',
   'event-store-tables': 'The event store’s tables: create, find, update',
+  snapshots: 'Snapshots',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',

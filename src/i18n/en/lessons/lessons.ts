@@ -9,6 +9,7 @@ const files: LessonFiles = {
   'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.en.ts')).tenStepsText,
   'event-store-tables': async () =>
     (await import('../../../lessons/event-store-tables/lesson.en.ts')).eventStoreTablesText,
+  snapshots: async () => (await import('../../../lessons/snapshots/lesson.en.ts')).snapshotsText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,

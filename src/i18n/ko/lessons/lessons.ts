@@ -10,6 +10,7 @@ const files: LessonFiles = {
   'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.ko.ts')).tenStepsText,
   'event-store-tables': async () =>
     (await import('../../../lessons/event-store-tables/lesson.ko.ts')).eventStoreTablesText,
+  snapshots: async () => (await import('../../../lessons/snapshots/lesson.ko.ts')).snapshotsText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
