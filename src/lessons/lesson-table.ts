@@ -56,6 +56,14 @@ const table = [
     load: async () => (await import('./snapshots/lesson.ts')).snapshots,
   },
   {
+    id: 'two-at-once',
+    number: 6,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['event-store-tables'],
+    load: async () => (await import('./two-at-once/lesson.ts')).twoAtOnce,
+  },
+  {
     id: 'publish-after-commit',
     number: 8,
     minutes: 9,

@@ -6,6 +6,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'ten-steps': 'The ten steps of a command',
   'event-store-tables': 'The event store’s tables: create, find, update',
   snapshots: 'Snapshots',
+  'two-at-once': 'Two changes at once: optimistic locking',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',

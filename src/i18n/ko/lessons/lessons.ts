@@ -11,6 +11,7 @@ const files: LessonFiles = {
   'event-store-tables': async () =>
     (await import('../../../lessons/event-store-tables/lesson.ko.ts')).eventStoreTablesText,
   snapshots: async () => (await import('../../../lessons/snapshots/lesson.ko.ts')).snapshotsText,
+  'two-at-once': async () => (await import('../../../lessons/two-at-once/lesson.ko.ts')).twoAtOnceText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
