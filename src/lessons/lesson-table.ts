@@ -64,6 +64,14 @@ const table = [
     load: async () => (await import('./two-at-once/lesson.ts')).twoAtOnce,
   },
   {
+    id: 'publish-before-commit',
+    number: 7,
+    minutes: 8,
+    isOnShortPath: false,
+    buildsOn: ['two-at-once'],
+    load: async () => (await import('./publish-before-commit/lesson.ts')).publishBeforeCommit,
+  },
+  {
     id: 'publish-after-commit',
     number: 8,
     minutes: 9,

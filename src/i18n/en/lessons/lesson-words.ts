@@ -7,6 +7,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'event-store-tables': 'The event store’s tables: create, find, update',
   snapshots: 'Snapshots',
   'two-at-once': 'Two changes at once: optimistic locking',
+  'publish-before-commit': 'Publish before the commit',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',

@@ -11,6 +11,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/event-store-tables/lesson.en.ts')).eventStoreTablesText,
   snapshots: async () => (await import('../../../lessons/snapshots/lesson.en.ts')).snapshotsText,
   'two-at-once': async () => (await import('../../../lessons/two-at-once/lesson.en.ts')).twoAtOnceText,
+  'publish-before-commit': async () =>
+    (await import('../../../lessons/publish-before-commit/lesson.en.ts')).publishBeforeCommitText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,

@@ -8,6 +8,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'event-store-tables': '이벤트 저장소의 테이블: create, find, update',
   snapshots: '스냅샷',
   'two-at-once': '동시에 들어온 두 변경: 낙관적 락',
+  'publish-before-commit': '커밋 전에 발행하면',
   'publish-after-commit': '커밋 후에 발행하면',
   outbox: '트랜잭셔널 아웃박스',
   'idempotent-consumers': '멱등 컨슈머, 그리고 지켜 주지 못하는 것',

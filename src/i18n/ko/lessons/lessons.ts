@@ -12,6 +12,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/event-store-tables/lesson.ko.ts')).eventStoreTablesText,
   snapshots: async () => (await import('../../../lessons/snapshots/lesson.ko.ts')).snapshotsText,
   'two-at-once': async () => (await import('../../../lessons/two-at-once/lesson.ko.ts')).twoAtOnceText,
+  'publish-before-commit': async () =>
+    (await import('../../../lessons/publish-before-commit/lesson.ko.ts')).publishBeforeCommitText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
