@@ -88,6 +88,14 @@ const table = [
     load: async () => (await import('./outbox/lesson.ts')).outbox,
   },
   {
+    id: 'order-of-ids',
+    number: 10,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['event-store-tables', 'outbox'],
+    load: async () => (await import('./order-of-ids/lesson.ts')).orderOfIds,
+  },
+  {
     id: 'idempotent-consumers',
     number: 14,
     minutes: 10,

@@ -16,6 +16,7 @@ const files: LessonFiles = {
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
+  'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.en.ts')).orderOfIdsText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
