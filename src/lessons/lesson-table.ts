@@ -96,6 +96,14 @@ const table = [
     load: async () => (await import('./order-of-ids/lesson.ts')).orderOfIds,
   },
   {
+    id: 'log-tailing',
+    number: 11,
+    minutes: 9,
+    isOnShortPath: false,
+    buildsOn: ['order-of-ids'],
+    load: async () => (await import('./log-tailing/lesson.ts')).logTailing,
+  },
+  {
     id: 'idempotent-consumers',
     number: 14,
     minutes: 10,

@@ -11,6 +11,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
   'order-of-ids': 'Polling and the order of ids',
+  'log-tailing': 'Log tailing',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',

@@ -17,6 +17,7 @@ const files: LessonFiles = {
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
   'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.en.ts')).orderOfIdsText,
+  'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.en.ts')).logTailingText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,

@@ -18,6 +18,7 @@ const files: LessonFiles = {
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
   'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.ko.ts')).orderOfIdsText,
+  'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.ko.ts')).logTailingText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
