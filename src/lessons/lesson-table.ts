@@ -104,6 +104,14 @@ const table = [
     load: async () => (await import('./log-tailing/lesson.ts')).logTailing,
   },
   {
+    id: 'outbox-in-a-document',
+    number: 12,
+    minutes: 9,
+    isOnShortPath: false,
+    buildsOn: ['outbox'],
+    load: async () => (await import('./outbox-in-a-document/lesson.ts')).outboxInADocument,
+  },
+  {
     id: 'idempotent-consumers',
     number: 14,
     minutes: 10,

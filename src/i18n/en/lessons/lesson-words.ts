@@ -12,6 +12,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   outbox: 'The transactional outbox',
   'order-of-ids': 'Polling and the order of ids',
   'log-tailing': 'Log tailing',
+  'outbox-in-a-document': 'An outbox inside a document',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',

@@ -18,6 +18,8 @@ const files: LessonFiles = {
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
   'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.en.ts')).orderOfIdsText,
   'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.en.ts')).logTailingText,
+  'outbox-in-a-document': async () =>
+    (await import('../../../lessons/outbox-in-a-document/lesson.en.ts')).outboxInADocumentText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,

@@ -13,6 +13,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   outbox: '트랜잭셔널 아웃박스',
   'order-of-ids': '폴링과 ID 순서',
   'log-tailing': '트랜잭션 로그 테일링',
+  'outbox-in-a-document': '문서 안의 아웃박스',
   'idempotent-consumers': '멱등 컨슈머, 그리고 지켜 주지 못하는 것',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   compensation: '보상 트랜잭션',

@@ -19,6 +19,8 @@ const files: LessonFiles = {
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
   'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.ko.ts')).orderOfIdsText,
   'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.ko.ts')).logTailingText,
+  'outbox-in-a-document': async () =>
+    (await import('../../../lessons/outbox-in-a-document/lesson.ko.ts')).outboxInADocumentText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
