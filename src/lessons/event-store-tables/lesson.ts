@@ -1,7 +1,7 @@
 import type { Command } from '../../kernel/terms/message.ts';
 import type { World } from '../../kernel/world/world.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
-import { committedRows } from '../../scenarios/form/committed-rows.ts';
+import { committedRows } from '../../scenarios/goals/committed-rows.ts';
 import type { Episode } from '../../scenarios/form/episode.ts';
 import { howOften, type Question } from '../../scenarios/form/question.ts';
 import { orderPreload } from '../../scenarios/order/order-preload.ts';

@@ -1,39 +1,18 @@
-import type { Command } from '../../kernel/terms/message.ts';
-import { campaignScenario } from '../../scenarios/campaign/campaign-scenario.ts';
+import {
+  activate,
+  confirm,
+  send,
+  slowBroker,
+  storySetup,
+} from '../../scenarios/campaign/stories/story-parts.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import type { Episode } from '../../scenarios/form/episode.ts';
 import { howOften, whetherAllPublished, whetherThereAndHeard } from '../../scenarios/form/question.ts';
-import type { ScriptStep } from '../../scenarios/script/script.ts';
-import type { Setup } from '../../scenarios/slots/setup.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
 import { diesBefore, recovers } from '../form/script-steps.ts';
 
 const place = 'campaign-service-1';
-const setup = (publishing: string): Setup => ({
-  scenario: campaignScenario.id,
-  slots: { ...campaignScenario.defaults, publishing, effect: 'row' },
-  seed: 7,
-});
-
-const toCampaign = (type: string, data: Command['data']): Command => ({
-  type,
-  aggregateType: 'Campaign',
-  aggregateId: 'campaign-1',
-  data,
-});
-const activate = toCampaign('ActivateCampaign', {});
-const confirm = toCampaign('TrackConfirmation', { confirmationId: 'confirmation-1' });
-
-const send = (number: 1 | 2, command: Command): ScriptStep => ({
-  when: { kind: 'at-once' },
-  move: { kind: 'send', intent: `c${number}`, to: `campaign-service-${number}`, command },
-});
-
-/** The relay has the first event, and the broker takes its time. */
-const slowBroker: ScriptStep = {
-  when: { kind: 'before', place: 'relay', op: 'publish', occurrence: 1 },
-  move: { kind: 'slow', link: 'relay->broker', factor: 12 },
-};
+const setup = (publishing: string) => storySetup({ publishing, effect: 'row' });
 
 const whichPublished = whetherAllPublished({ all: 'both', lastOnly: 'second-only', notLast: 'first-only' });
 

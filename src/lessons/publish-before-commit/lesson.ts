@@ -1,5 +1,5 @@
 import type { Challenge } from '../../scenarios/form/challenge.ts';
-import { committedRows } from '../../scenarios/form/committed-rows.ts';
+import { committedRows } from '../../scenarios/goals/committed-rows.ts';
 import type { Episode } from '../../scenarios/form/episode.ts';
 import { howOften, whetherThereAndHeard, type Question } from '../../scenarios/form/question.ts';
 import { revise, send, storySetup } from '../../scenarios/order/story-parts.ts';

@@ -1,6 +1,6 @@
 import type { Row } from '../../../kernel/database/row.ts';
 import type { World } from '../../../kernel/world/world.ts';
-import { committedRows } from '../../form/committed-rows.ts';
+import { committedRows } from '../../goals/committed-rows.ts';
 import type { Setup } from '../../slots/setup.ts';
 import { usageCountScenario } from '../usage-count-scenario.ts';
 
