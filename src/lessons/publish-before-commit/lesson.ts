@@ -43,6 +43,7 @@ const tooSoon = {
   before: [send(1, revise(150))],
   opensBefore: { place, op: 'publish' },
   after: [],
+  pace: 'beat-by-beat',
   beats: [
     { id: 'published', from: { kind: 'fact', fact: 'event-published' } },
     { id: 'taken', from: { kind: 'done', op: 'poll', place: 'notification' } },

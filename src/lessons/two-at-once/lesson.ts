@@ -42,6 +42,7 @@ const bothSayYes = {
   before: bothReserve,
   opensBefore: { place, op: 'find' },
   after: [],
+  pace: 'beat-by-beat',
   beats: [
     { id: 'both-read', from: { kind: 'done', op: 'find', place } },
     { id: 'first-commits', from: { kind: 'fact', fact: 'event-committed' } },
@@ -57,6 +58,7 @@ const decidedAgain = {
   before: bothReserve,
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
+  pace: 'beat-by-beat',
   beats: [
     { id: 'first-commits', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'no-row', from: { kind: 'done', op: 'update', place } },
