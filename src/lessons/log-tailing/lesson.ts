@@ -43,7 +43,7 @@ const inCommitOrder = {
   before: [send(1, revise(150)), firstIsSlow, send(2, newOrder)],
   opensBefore: { place: 'order-service-2', op: 'commit' },
   after: [],
-  pace: 'commit-by-commit',
+  pace: 'beat-by-beat',
   beats: [
     { id: 'higher', from: { kind: 'fact', fact: 'event-committed' } },
     { id: 'higher-published', from: { kind: 'fact', fact: 'event-published' } },
@@ -59,8 +59,8 @@ const readAgain = {
   setup: unchecked,
   before: threeRevise,
   opensBefore: { kind: 'event-published', nth: 3 },
-  after: [relayDies, recovers('relay')],
-  pace: 'commit-by-commit',
+  after: [{ ...relayDies, when: { kind: 'at-once' } }, recovers('relay')],
+  pace: 'beat-by-beat',
   beats: [
     { id: 'died', from: { kind: 'befell', move: 'crash' } },
     { id: 'position', from: { kind: 'done', op: 'get-record', place: 'relay' } },
