@@ -27,9 +27,9 @@ describe.each(Object.entries(slotTable))('a variant of %s', (slot, variants) => 
   const folder = table?.path.replace(/\/[^/]+$/, '') ?? '';
 
   // What is chosen for a run names variants, other slots say which they need, and so do tables of pairs; the field's
-  // word for a pattern is in the glossary.
+  // word for a pattern is in the glossary, and a lesson may be called by it.
   const isChoice = (path: string): boolean =>
-    /^src\/(?:scenarios\/|lessons\/|system\/|glossary\/terms\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(
+    /^src\/(?:scenarios\/|lessons\/|system\/|glossary\/terms\/|i18n\/(?:en|ko)\/lessons\/|app\/prepared\/|explorer\/asking\/matrix-tables)/.test(
       path,
     );
 

@@ -12,3 +12,9 @@ export const recovers = (place: string): ScriptStep => ({
   when: { kind: 'at-rest' },
   move: { kind: 'recover', place },
 });
+
+/** The first service has drawn its id, and from then on its database is slow to it. */
+export const firstIsSlow: ScriptStep = {
+  when: { kind: 'before', place: 'order-service-1', op: 'update', occurrence: 1 },
+  move: { kind: 'slow', link: 'order-service-1->order-database', factor: 30 },
+};

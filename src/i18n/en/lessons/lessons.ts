@@ -6,9 +6,20 @@ const files: LessonFiles = {
     (await import('../../../lessons/why-store-events/lesson.en.ts')).whyStoreEventsText,
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.en.ts')).decideAndApplyText,
+  'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.en.ts')).tenStepsText,
+  'event-store-tables': async () =>
+    (await import('../../../lessons/event-store-tables/lesson.en.ts')).eventStoreTablesText,
+  snapshots: async () => (await import('../../../lessons/snapshots/lesson.en.ts')).snapshotsText,
+  'two-at-once': async () => (await import('../../../lessons/two-at-once/lesson.en.ts')).twoAtOnceText,
+  'publish-before-commit': async () =>
+    (await import('../../../lessons/publish-before-commit/lesson.en.ts')).publishBeforeCommitText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.en.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.en.ts')).outboxText,
+  'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.en.ts')).orderOfIdsText,
+  'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.en.ts')).logTailingText,
+  'outbox-in-a-document': async () =>
+    (await import('../../../lessons/outbox-in-a-document/lesson.en.ts')).outboxInADocumentText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,

@@ -7,9 +7,20 @@ const files: LessonFiles = {
     (await import('../../../lessons/why-store-events/lesson.ko.ts')).whyStoreEventsText,
   'decide-and-apply': async () =>
     (await import('../../../lessons/decide-and-apply/lesson.ko.ts')).decideAndApplyText,
+  'ten-steps': async () => (await import('../../../lessons/ten-steps/lesson.ko.ts')).tenStepsText,
+  'event-store-tables': async () =>
+    (await import('../../../lessons/event-store-tables/lesson.ko.ts')).eventStoreTablesText,
+  snapshots: async () => (await import('../../../lessons/snapshots/lesson.ko.ts')).snapshotsText,
+  'two-at-once': async () => (await import('../../../lessons/two-at-once/lesson.ko.ts')).twoAtOnceText,
+  'publish-before-commit': async () =>
+    (await import('../../../lessons/publish-before-commit/lesson.ko.ts')).publishBeforeCommitText,
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
+  'order-of-ids': async () => (await import('../../../lessons/order-of-ids/lesson.ko.ts')).orderOfIdsText,
+  'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.ko.ts')).logTailingText,
+  'outbox-in-a-document': async () =>
+    (await import('../../../lessons/outbox-in-a-document/lesson.ko.ts')).outboxInADocumentText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,

@@ -1,6 +1,6 @@
-import { emptyMap, valuesOf } from '../../../base/sorted-map.ts';
 import type { Row } from '../../../kernel/database/row.ts';
 import type { World } from '../../../kernel/world/world.ts';
+import { committedRows } from '../../goals/committed-rows.ts';
 import type { Setup } from '../../slots/setup.ts';
 import { usageCountScenario } from '../usage-count-scenario.ts';
 
@@ -12,5 +12,5 @@ export const storySetup = (keeping: string): Setup => ({
 });
 
 /** The committed rows of the service. */
-export const rowsIn = ({ databases }: World, table: string): readonly Row[] =>
-  valuesOf(databases['template-service']?.tables[table]?.rows ?? emptyMap<Row>());
+export const rowsIn = (world: World, table: string): readonly Row[] =>
+  committedRows(world, 'template-service', table);
