@@ -48,6 +48,14 @@ const table = [
     load: async () => (await import('./outbox/lesson.ts')).outbox,
   },
   {
+    id: 'delivered-twice',
+    number: 13,
+    minutes: 8,
+    isOnShortPath: false,
+    buildsOn: ['outbox'],
+    load: async () => (await import('./delivered-twice/lesson.ts')).deliveredTwice,
+  },
+  {
     id: 'idempotent-consumers',
     number: 14,
     minutes: 10,

@@ -5,6 +5,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'decide-and-apply': 'Commands and aggregates: process and apply',
   'publish-after-commit': 'Publish after the commit',
   outbox: 'The transactional outbox',
+  'delivered-twice': 'Delivered twice',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',

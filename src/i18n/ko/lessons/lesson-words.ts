@@ -6,6 +6,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'decide-and-apply': '커맨드와 애그리거트: process와 apply',
   'publish-after-commit': '커밋 후에 발행하면',
   outbox: '트랜잭셔널 아웃박스',
+  'delivered-twice': '두 번 전달되는 메시지',
   'idempotent-consumers': '멱등 컨슈머, 그리고 지켜 주지 못하는 것',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   compensation: '보상 트랜잭션',

@@ -10,6 +10,8 @@ const files: LessonFiles = {
   'publish-after-commit': async () =>
     (await import('../../../lessons/publish-after-commit/lesson.ko.ts')).publishAfterCommitText,
   outbox: async () => (await import('../../../lessons/outbox/lesson.ko.ts')).outboxText,
+  'delivered-twice': async () =>
+    (await import('../../../lessons/delivered-twice/lesson.ko.ts')).deliveredTwiceText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
