@@ -64,6 +64,14 @@ const table = [
     load: async () => (await import('./idempotent-consumers/lesson.ts')).idempotentConsumers,
   },
   {
+    id: 'order-and-partitions',
+    number: 15,
+    minutes: 9,
+    isOnShortPath: false,
+    buildsOn: ['idempotent-consumers'],
+    load: async () => (await import('./order-and-partitions/lesson.ts')).orderAndPartitions,
+  },
+  {
     id: 'read-models',
     number: 17,
     minutes: 12,

@@ -7,6 +7,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   outbox: 'The transactional outbox',
   'delivered-twice': 'Delivered twice',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
+  'order-and-partitions': 'Order and partitions',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',

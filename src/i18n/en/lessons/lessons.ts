@@ -13,6 +13,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/delivered-twice/lesson.en.ts')).deliveredTwiceText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
+  'order-and-partitions': async () =>
+    (await import('../../../lessons/order-and-partitions/lesson.en.ts')).orderAndPartitionsText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,

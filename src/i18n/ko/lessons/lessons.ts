@@ -14,6 +14,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/delivered-twice/lesson.ko.ts')).deliveredTwiceText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
+  'order-and-partitions': async () =>
+    (await import('../../../lessons/order-and-partitions/lesson.ko.ts')).orderAndPartitionsText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
