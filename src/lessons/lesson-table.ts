@@ -72,6 +72,14 @@ const table = [
     load: async () => (await import('./order-and-partitions/lesson.ts')).orderAndPartitions,
   },
   {
+    id: 'away-and-poison',
+    number: 16,
+    minutes: 12,
+    isOnShortPath: false,
+    buildsOn: ['order-and-partitions'],
+    load: async () => (await import('./away-and-poison/lesson.ts')).awayAndPoison,
+  },
+  {
     id: 'read-models',
     number: 17,
     minutes: 12,

@@ -8,6 +8,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'delivered-twice': 'Delivered twice',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
   'order-and-partitions': 'Order and partitions',
+  'away-and-poison': 'Subscribers that were away, messages that can’t be handled',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',

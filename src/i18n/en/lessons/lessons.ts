@@ -15,6 +15,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
   'order-and-partitions': async () =>
     (await import('../../../lessons/order-and-partitions/lesson.en.ts')).orderAndPartitionsText,
+  'away-and-poison': async () =>
+    (await import('../../../lessons/away-and-poison/lesson.en.ts')).awayAndPoisonText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,

@@ -9,6 +9,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'delivered-twice': '두 번 전달되는 메시지',
   'idempotent-consumers': '멱등 컨슈머, 그리고 지켜 주지 못하는 것',
   'order-and-partitions': '순서와 파티션',
+  'away-and-poison': '자리를 비운 구독자와 처리할 수 없는 메시지',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   compensation: '보상 트랜잭션',
   'stateful-saga': '상태를 가진 사가',

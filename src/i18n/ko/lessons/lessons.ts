@@ -16,6 +16,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/idempotent-consumers/lesson.ko.ts')).idempotentConsumersText,
   'order-and-partitions': async () =>
     (await import('../../../lessons/order-and-partitions/lesson.ko.ts')).orderAndPartitionsText,
+  'away-and-poison': async () =>
+    (await import('../../../lessons/away-and-poison/lesson.ko.ts')).awayAndPoisonText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
