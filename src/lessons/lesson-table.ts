@@ -88,6 +88,14 @@ const table = [
     load: async () => (await import('./read-models/lesson.ts')).readModels,
   },
   {
+    id: 'aggregate-boundaries',
+    number: 17.5,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['read-models'],
+    load: async () => (await import('./aggregate-boundaries/lesson.ts')).aggregateBoundaries,
+  },
+  {
     id: 'compensation',
     number: 20,
     minutes: 10,

@@ -1,4 +1,5 @@
 import type { LessonId } from '../../../lessons/lesson-table.ts';
+import { withHalf } from '../../form/with-half.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'why-store-events': 'Why store events',
@@ -10,6 +11,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'order-and-partitions': 'Order and partitions',
   'away-and-poison': 'Subscribers that were away, messages that can’t be handled',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
+  'aggregate-boundaries': 'Where an aggregate ends',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',
@@ -20,7 +22,7 @@ export const lessonWords = {
   lessons: 'Lessons',
   lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. They lead from the first event to the process manager.',
   shortPath: 'On the short path to the outbox',
-  numbered: (number: number) => `Lesson ${number}`,
+  numbered: (number: number) => `Lesson ${withHalf(number)}`,
   minutes: (count: number) => `${count} minutes`,
   buildsOn: (title: string) => `Builds on: ${title}`,
   afterwards: 'Afterwards',

@@ -18,6 +18,8 @@ const files: LessonFiles = {
   'away-and-poison': async () =>
     (await import('../../../lessons/away-and-poison/lesson.en.ts')).awayAndPoisonText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
+  'aggregate-boundaries': async () =>
+    (await import('../../../lessons/aggregate-boundaries/lesson.en.ts')).aggregateBoundariesText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
   'process-manager': async () =>

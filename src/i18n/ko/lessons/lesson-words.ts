@@ -1,5 +1,6 @@
 import type { LessonId } from '../../../lessons/lesson-table.ts';
 import type * as en from '../../en/lessons/lesson-words.ts';
+import { withHalf } from '../../form/with-half.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'why-store-events': '왜 이벤트를 저장하는가',
@@ -11,6 +12,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'order-and-partitions': '순서와 파티션',
   'away-and-poison': '자리를 비운 구독자와 처리할 수 없는 메시지',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
+  'aggregate-boundaries': '애그리거트의 경계',
   compensation: '보상 트랜잭션',
   'stateful-saga': '상태를 가진 사가',
   'process-manager': '프로세스 매니저',
@@ -20,7 +22,7 @@ export const lessonWords: typeof en.lessonWords = {
   lessons: '레슨',
   lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 첫 이벤트에서 프로세스 매니저까지 이어집니다.',
   shortPath: '아웃박스로 가는 지름길',
-  numbered: (number) => `레슨 ${number}`,
+  numbered: (number) => `레슨 ${withHalf(number)}`,
   minutes: (count) => `${count}분`,
   buildsOn: (title) => `먼저 볼 레슨: ${title}`,
   afterwards: '이 레슨을 마치면',

@@ -19,6 +19,8 @@ const files: LessonFiles = {
   'away-and-poison': async () =>
     (await import('../../../lessons/away-and-poison/lesson.ko.ts')).awayAndPoisonText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
+  'aggregate-boundaries': async () =>
+    (await import('../../../lessons/aggregate-boundaries/lesson.ko.ts')).aggregateBoundariesText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
   'process-manager': async () =>
