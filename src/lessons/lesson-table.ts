@@ -96,6 +96,14 @@ const table = [
     load: async () => (await import('./aggregate-boundaries/lesson.ts')).aggregateBoundaries,
   },
   {
+    id: 'saga-choreography',
+    number: 18,
+    minutes: 10,
+    isOnShortPath: false,
+    buildsOn: ['outbox', 'aggregate-boundaries'],
+    load: async () => (await import('./saga-choreography/lesson.ts')).sagaChoreography,
+  },
+  {
     id: 'compensation',
     number: 20,
     minutes: 10,

@@ -12,6 +12,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'away-and-poison': 'Subscribers that were away, messages that can’t be handled',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   'aggregate-boundaries': 'Where an aggregate ends',
+  'saga-choreography': 'A saga by choreography',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',

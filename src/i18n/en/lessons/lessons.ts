@@ -20,6 +20,8 @@ const files: LessonFiles = {
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
   'aggregate-boundaries': async () =>
     (await import('../../../lessons/aggregate-boundaries/lesson.en.ts')).aggregateBoundariesText,
+  'saga-choreography': async () =>
+    (await import('../../../lessons/saga-choreography/lesson.en.ts')).sagaChoreographyText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
   'process-manager': async () =>

@@ -13,6 +13,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'away-and-poison': '자리를 비운 구독자와 처리할 수 없는 메시지',
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   'aggregate-boundaries': '애그리거트의 경계',
+  'saga-choreography': '코레오그래피 사가',
   compensation: '보상 트랜잭션',
   'stateful-saga': '상태를 가진 사가',
   'process-manager': '프로세스 매니저',

@@ -21,6 +21,8 @@ const files: LessonFiles = {
   'read-models': async () => (await import('../../../lessons/read-models/lesson.ko.ts')).readModelsText,
   'aggregate-boundaries': async () =>
     (await import('../../../lessons/aggregate-boundaries/lesson.ko.ts')).aggregateBoundariesText,
+  'saga-choreography': async () =>
+    (await import('../../../lessons/saga-choreography/lesson.ko.ts')).sagaChoreographyText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
   'process-manager': async () =>
