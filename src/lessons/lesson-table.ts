@@ -104,6 +104,14 @@ const table = [
     load: async () => (await import('./saga-choreography/lesson.ts')).sagaChoreography,
   },
   {
+    id: 'saga-orchestration',
+    number: 19,
+    minutes: 11,
+    isOnShortPath: false,
+    buildsOn: ['saga-choreography'],
+    load: async () => (await import('./saga-orchestration/lesson.ts')).sagaOrchestration,
+  },
+  {
     id: 'compensation',
     number: 20,
     minutes: 10,

@@ -13,6 +13,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'read-models': 'CQRS: the read model, its lag, its rebuild',
   'aggregate-boundaries': 'Where an aggregate ends',
   'saga-choreography': 'A saga by choreography',
+  'saga-orchestration': 'A saga by orchestration',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',

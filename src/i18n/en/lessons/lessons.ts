@@ -22,6 +22,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/aggregate-boundaries/lesson.en.ts')).aggregateBoundariesText,
   'saga-choreography': async () =>
     (await import('../../../lessons/saga-choreography/lesson.en.ts')).sagaChoreographyText,
+  'saga-orchestration': async () =>
+    (await import('../../../lessons/saga-orchestration/lesson.en.ts')).sagaOrchestrationText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
   'process-manager': async () =>

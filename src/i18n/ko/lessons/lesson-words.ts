@@ -14,6 +14,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'read-models': 'CQRS: 읽기 모델, 반영 지연, 재구축',
   'aggregate-boundaries': '애그리거트의 경계',
   'saga-choreography': '코레오그래피 사가',
+  'saga-orchestration': '오케스트레이션 사가',
   compensation: '보상 트랜잭션',
   'stateful-saga': '상태를 가진 사가',
   'process-manager': '프로세스 매니저',

@@ -23,6 +23,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/aggregate-boundaries/lesson.ko.ts')).aggregateBoundariesText,
   'saga-choreography': async () =>
     (await import('../../../lessons/saga-choreography/lesson.ko.ts')).sagaChoreographyText,
+  'saga-orchestration': async () =>
+    (await import('../../../lessons/saga-orchestration/lesson.ko.ts')).sagaOrchestrationText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.ko.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
   'process-manager': async () =>
