@@ -135,6 +135,14 @@ const table = [
     buildsOn: ['compensation', 'stateful-saga'],
     load: async () => (await import('./process-manager/lesson.ts')).processManager,
   },
+  {
+    id: 'do-i-need-an-outbox',
+    number: 23,
+    minutes: 8,
+    isOnShortPath: false,
+    buildsOn: ['idempotent-consumers', 'read-models'],
+    load: async () => (await import('./do-i-need-an-outbox/lesson.ts')).doINeedAnOutbox,
+  },
 ] as const satisfies readonly LessonEntry[];
 
 export type LessonId = IdOf<typeof table>;

@@ -17,6 +17,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',
+  'do-i-need-an-outbox': 'Do I need an outbox at all?',
 };
 
 /** What is said of lessons, whichever it is. */

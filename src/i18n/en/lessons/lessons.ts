@@ -28,6 +28,8 @@ const files: LessonFiles = {
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,
+  'do-i-need-an-outbox': async () =>
+    (await import('../../../lessons/do-i-need-an-outbox/lesson.en.ts')).doINeedAnOutboxText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */

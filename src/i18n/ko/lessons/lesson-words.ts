@@ -18,6 +18,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   compensation: '보상 트랜잭션',
   'stateful-saga': '상태를 가진 사가',
   'process-manager': '프로세스 매니저',
+  'do-i-need-an-outbox': '아웃박스가 꼭 필요한가',
 };
 
 export const lessonWords: typeof en.lessonWords = {

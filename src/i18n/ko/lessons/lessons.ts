@@ -29,6 +29,8 @@ const files: LessonFiles = {
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.ko.ts')).statefulSagaText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.ko.ts')).processManagerText,
+  'do-i-need-an-outbox': async () =>
+    (await import('../../../lessons/do-i-need-an-outbox/lesson.ko.ts')).doINeedAnOutboxText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
