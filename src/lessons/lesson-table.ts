@@ -143,6 +143,14 @@ const table = [
     buildsOn: ['idempotent-consumers', 'read-models'],
     load: async () => (await import('./do-i-need-an-outbox/lesson.ts')).doINeedAnOutbox,
   },
+  {
+    id: 'play-the-adversary',
+    number: 24,
+    minutes: 20,
+    isOnShortPath: false,
+    buildsOn: ['idempotent-consumers', 'order-and-partitions'],
+    load: async () => (await import('./play-the-adversary/lesson.ts')).playTheAdversary,
+  },
 ] as const satisfies readonly LessonEntry[];
 
 export type LessonId = IdOf<typeof table>;

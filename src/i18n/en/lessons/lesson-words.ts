@@ -18,6 +18,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',
   'do-i-need-an-outbox': 'Do I need an outbox at all?',
+  'play-the-adversary': 'Play the adversary',
 };
 
 /** What is said of lessons, whichever it is. */

@@ -30,6 +30,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,
   'do-i-need-an-outbox': async () =>
     (await import('../../../lessons/do-i-need-an-outbox/lesson.en.ts')).doINeedAnOutboxText,
+  'play-the-adversary': async () =>
+    (await import('../../../lessons/play-the-adversary/lesson.en.ts')).playTheAdversaryText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */

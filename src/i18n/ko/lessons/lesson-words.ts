@@ -19,6 +19,7 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'stateful-saga': '상태를 가진 사가',
   'process-manager': '프로세스 매니저',
   'do-i-need-an-outbox': '아웃박스가 꼭 필요한가',
+  'play-the-adversary': '공격자가 되어 보기',
 };
 
 export const lessonWords: typeof en.lessonWords = {

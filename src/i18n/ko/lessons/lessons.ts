@@ -31,6 +31,8 @@ const files: LessonFiles = {
     (await import('../../../lessons/process-manager/lesson.ko.ts')).processManagerText,
   'do-i-need-an-outbox': async () =>
     (await import('../../../lessons/do-i-need-an-outbox/lesson.ko.ts')).doINeedAnOutboxText,
+  'play-the-adversary': async () =>
+    (await import('../../../lessons/play-the-adversary/lesson.ko.ts')).playTheAdversaryText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
