@@ -23,11 +23,12 @@ export const aggregateBoundariesText: LessonTextOf<typeof aggregateBoundaries> =
     'in-one-stream': {
       before: 'Both begin',
       watch:
-        'Now the campaign, its locations and their publisher are one aggregate. One client ends the campaign; at the same moment another one changes the publisher’s telephone contact. No rule says anything about the two together.',
-      question: 'The campaign’s end is committed first. What is the client told that changes the contact?',
+        'Now the campaign, its locations and their publisher are one aggregate. One client deactivates the campaign; at the same moment another one changes the publisher’s contact. No rule says anything about the two together.',
+      question:
+        'That the campaign is off is committed first. What is the client told that changes the contact?',
       answers: {
         accepted: 'Accepted: the two have nothing to do with each other',
-        rejected: 'Rejected: the campaign has ended',
+        rejected: 'Rejected: the campaign is off',
         conflict: 'A conflict: somebody was faster',
       },
       beats: {
@@ -71,9 +72,9 @@ export const aggregateBoundariesText: LessonTextOf<typeof aggregateBoundaries> =
     },
     'switched-off': {
       question:
-        'With the small boundary a campaign with two ad locations is ended, and nothing fails. How many events follow in the streams of the locations, after the campaign’s own has been committed?',
+        'With the small boundary a campaign with two ad locations is deactivated, and nothing fails. How many events follow in the streams of the locations, after the campaign’s own has been committed?',
       answers: { never: 'None', once: 'One', twice: 'Two' },
-      why: 'One event for each location, in two transactions of their own. Until they are committed, ads run for a campaign that has ended.',
+      why: 'One event for each location, in two transactions of their own. Until they are committed, ads run for a campaign that is off.',
     },
   },
   takeHome: 'What one rule binds belongs in one aggregate; nothing else does.',

@@ -25,7 +25,7 @@ const atOnce = (number: 1 | 2, command: Parameters<typeof sends>[1]): ScriptStep
   move: sends(number, command),
 });
 
-/** A campaign ends while somebody changes a telephone number: no rule binds the two. */
+/** A campaign is switched off while somebody changes a contact: no rule binds the two. */
 const inOneStream = {
   id: 'in-one-stream',
   setup: drawn({ boundary: 'too-large' }),

@@ -50,7 +50,7 @@ export const playTheAdversaryText: LessonTextOf<typeof playTheAdversary> = {
       title: 'Any one fault',
       brief:
         'The default design of the orders, with its e-mail. Choose one fault of any kind, and have an event take effect twice.',
-      why: 'The mail was out before the commit. There are eleven other promises, and one fault breaks none of the ones that you did not aim at; this one was enough.',
+      why: 'The mail was out before the commit, and no rollback calls it back. To break one promise, one fault was enough.',
       cured:
         'The notification is a row in the same transaction as the message’s id. No single fault of these kinds makes two of it.',
     },

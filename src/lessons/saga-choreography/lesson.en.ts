@@ -57,7 +57,7 @@ export const sagaChoreographyText: LessonTextOf<typeof sagaChoreography> = {
     'their-gap': {
       before: 'The credit is reserved',
       watch:
-        'The outbox is gone: each service publishes after its commit. The customer service has just committed the reservation of 300 and is about to publish that. It dies here, and comes back.',
+        'The outbox is gone: each service publishes after its commit. The customer service’s event handler has just committed the reservation of 300 and is about to publish that. It dies here, and comes back.',
       question: 'Everything is up again. What becomes of the order?',
       answers: {
         approved: 'It is approved: the credit is reserved',
@@ -66,7 +66,7 @@ export const sagaChoreographyText: LessonTextOf<typeof sagaChoreography> = {
       },
       beats: {
         died: {
-          name: 'The customer service dies',
+          name: 'The handler dies',
           told: 'The reservation is committed. That there is something to publish stood in memory.',
         },
         pending: {

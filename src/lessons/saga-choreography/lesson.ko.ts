@@ -57,7 +57,7 @@ export const sagaChoreographyText: LessonTextOf<typeof sagaChoreography> = {
     'their-gap': {
       before: '신용이 예약된 직후',
       watch:
-        '이번에는 아웃박스가 없고, 서비스마다 커밋한 뒤에 발행합니다. 고객 서비스가 방금 300을 예약하고 커밋했고, 이제 발행하려 합니다. 여기서 죽었다가 복구됩니다.',
+        '이번에는 아웃박스가 없고, 서비스마다 커밋한 뒤에 발행합니다. 고객 서비스의 이벤트 핸들러가 방금 300을 예약하고 커밋했고, 이제 발행하려 합니다. 여기서 죽었다가 복구됩니다.',
       question: '모두 복구되었습니다. 주문은 어떻게 될까요?',
       answers: {
         approved: '승인된다. 신용이 예약되었으니까',
@@ -66,7 +66,7 @@ export const sagaChoreographyText: LessonTextOf<typeof sagaChoreography> = {
       },
       beats: {
         died: {
-          name: '고객 서비스가 죽음',
+          name: '핸들러가 죽음',
           told: '예약은 커밋되었습니다. 발행할 것이 있다는 사실은 메모리에만 있었습니다.',
         },
         pending: {
