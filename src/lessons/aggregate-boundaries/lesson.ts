@@ -7,7 +7,7 @@ import {
 } from '../../scenarios/boundaries/boundaries-scenario.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import type { Episode } from '../../scenarios/form/episode.ts';
-import { howOften, type Question } from '../../scenarios/form/question.ts';
+import { howOften } from '../../scenarios/form/question.ts';
 import { newOrder, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 import type { ChosenVariants, Setup } from '../../scenarios/slots/setup.ts';

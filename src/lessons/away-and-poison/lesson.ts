@@ -97,6 +97,7 @@ const waitsForEver = {
   cure: { slot: 'failing', variant: 'dead-letter' },
 } as const satisfies Challenge;
 
+/** What waits for a subscriber, and what waits behind a message that it can’t handle. */
 export const awayAndPoison = {
   terms: [
     'durable-subscription',

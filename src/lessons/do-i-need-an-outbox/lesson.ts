@@ -54,6 +54,7 @@ const beforeItsPosition = {
   question: applied,
 } as const satisfies Episode;
 
+/** The effect is committed, and then the position. */
 const effectWithoutPosition = {
   id: 'effect-without-position',
   setup: reading({ consuming: 'naive' }),
@@ -65,6 +66,7 @@ const effectWithoutPosition = {
   cure: { slot: 'consuming', variant: 'checkpoint-inside' },
 } as const satisfies Challenge;
 
+/** Whoever may read the store keeps a position of its own; what an outbox is for shows where nobody may. */
 export const doINeedAnOutbox = {
   terms: ['catch-up-subscription', 'checkpoint', 'position', 'event-streaming', 'event-store', 'outbox'],
   steps: [episodeStep(ownPosition), episodeStep(beforeItsPosition), challengeStep(effectWithoutPosition)],

@@ -6,7 +6,7 @@ import { howOften, type Question } from '../../scenarios/form/question.ts';
 import { newOrder, revise, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
-import { diesBefore, recovers } from '../form/script-steps.ts';
+import { recovers } from '../form/script-steps.ts';
 
 /** What the projection has applied, in its order. */
 const appliedIn = (facts: readonly Fact[]) =>

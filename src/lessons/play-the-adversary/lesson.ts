@@ -49,6 +49,7 @@ const oneMoreFault = {
   question: applied,
 } as const satisfies Episode;
 
+/** The same, to be found by oneself. */
 const widerBounds = {
   id: 'wider-bounds',
   setup: defended,
@@ -72,6 +73,7 @@ const askedAgain = {
   cure: { slot: 'client', variant: 'retry-same-id' },
 } as const satisfies Challenge;
 
+/** Somebody is sure of a design; what was allowed to happen to it is part of what they may say. */
 export const playTheAdversary = {
   terms: ['counterexample', 'bounds', 'safety-liveness', 'promise', 'dedupe-window'],
   steps: [

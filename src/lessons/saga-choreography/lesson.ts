@@ -66,6 +66,7 @@ const theirGap = {
   question: ofTheOrder,
 } as const satisfies Episode;
 
+/** Credit is reserved, and nobody will ever say so. */
 const reservedAndPending = {
   id: 'reserved-and-pending',
   setup: theirGap.setup,
@@ -99,6 +100,7 @@ const transactions: Question<(typeof countAnswers)[number]> = {
   },
 };
 
+/** Nobody leads: each service reacts to what the other has committed and announced. */
 export const sagaChoreography = {
   terms: ['saga', 'local-transaction', 'choreography', 'correlation', 'eventual-consistency'],
   steps: [

@@ -11,7 +11,6 @@ const orchestrated = (slots: ChosenVariants = {}) => sagaSetup({ coordination: '
 
 const orders: ScriptStep = { when: { kind: 'at-once' }, move: sends(1, orderOf(300)) };
 
-const saga = 'create-order-saga';
 const asked = 'customer-command-handler';
 
 const isOfType = (type: string) => (fact: Fact) =>
@@ -64,6 +63,7 @@ const messages: Question<(typeof countAnswers)[number]> = {
   },
 };
 
+/** One place knows the way, and has to remember how far it has come. */
 export const sagaOrchestration = {
   terms: ['orchestration', 'command-message', 'reply-message', 'saga-instance', 'correlation'],
   steps: [
