@@ -1,5 +1,4 @@
 import type { LessonId } from '../../../lessons/lesson-table.ts';
-import { withHalf } from '../../form/with-half.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'why-store-events': 'Why store events',
@@ -26,7 +25,8 @@ export const lessonWords = {
   lessons: 'Lessons',
   lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. They lead from the first event to the process manager.',
   shortPath: 'On the short path to the outbox',
-  numbered: (number: number) => `Lesson ${withHalf(number)}`,
+  /** One that was put in between has a half number. */
+  numbered: (number: number) => `Lesson ${String(number).replace('.5', '½')}`,
   minutes: (count: number) => `${count} minutes`,
   buildsOn: (title: string) => `Builds on: ${title}`,
   afterwards: 'Afterwards',

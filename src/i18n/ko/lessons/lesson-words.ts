@@ -1,6 +1,5 @@
 import type { LessonId } from '../../../lessons/lesson-table.ts';
 import type * as en from '../../en/lessons/lesson-words.ts';
-import { withHalf } from '../../form/with-half.ts';
 
 export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'why-store-events': '왜 이벤트를 저장하는가',
@@ -26,7 +25,7 @@ export const lessonWords: typeof en.lessonWords = {
   lessons: '레슨',
   lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 첫 이벤트에서 프로세스 매니저까지 이어집니다.',
   shortPath: '아웃박스로 가는 지름길',
-  numbered: (number) => `레슨 ${withHalf(number)}`,
+  numbered: (number) => `레슨 ${String(number).replace('.5', '½')}`,
   minutes: (count) => `${count}분`,
   buildsOn: (title) => `먼저 볼 레슨: ${title}`,
   afterwards: '이 레슨을 마치면',
