@@ -1,10 +1,17 @@
 import type { OpKind } from '../../kernel/language/op.ts';
+import type { Outcome } from '../../kernel/world/move.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
 
 /** Whoever is at work there dies as it is about to do such an op for the first time. */
 export const diesBefore = (place: string, op: OpKind): ScriptStep => ({
   when: { kind: 'before', place, op, occurrence: 1 },
   move: { kind: 'crash', place },
+});
+
+/** The first such op at that place ends so. */
+export const endsBefore = (place: string, op: OpKind, outcome: Outcome): ScriptStep => ({
+  when: { kind: 'before', place, op, occurrence: 1 },
+  move: { kind: 'op-fault', outcome },
 });
 
 /** Once nothing moves any more, the place is back. */

@@ -13,11 +13,19 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
   'order-of-ids': 'Polling and the order of ids',
   'log-tailing': 'Log tailing',
   'outbox-in-a-document': 'An outbox inside a document',
+  'delivered-twice': 'Delivered twice',
   'idempotent-consumers': 'Idempotent consumers, and what they can’t protect',
+  'order-and-partitions': 'Order and partitions',
+  'away-and-poison': 'Subscribers that were away, messages that can’t be handled',
   'read-models': 'CQRS: the read model, its lag, its rebuild',
+  'aggregate-boundaries': 'Where an aggregate ends',
+  'saga-choreography': 'A saga by choreography',
+  'saga-orchestration': 'A saga by orchestration',
   compensation: 'Compensation',
   'stateful-saga': 'A saga that remembers',
   'process-manager': 'The process manager',
+  'do-i-need-an-outbox': 'Do I need an outbox at all?',
+  'play-the-adversary': 'Play the adversary',
 };
 
 /** What is said of lessons, whichever it is. */
@@ -25,7 +33,8 @@ export const lessonWords = {
   lessons: 'Lessons',
   lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. They lead from the first event to the process manager.',
   shortPath: 'On the short path to the outbox',
-  numbered: (number: number) => `Lesson ${number}`,
+  /** One that was put in between has a half number. */
+  numbered: (number: number) => `Lesson ${String(number).replace('.5', '½')}`,
   minutes: (count: number) => `${count} minutes`,
   buildsOn: (title: string) => `Builds on: ${title}`,
   afterwards: 'Afterwards',

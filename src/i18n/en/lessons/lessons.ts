@@ -20,13 +20,29 @@ const files: LessonFiles = {
   'log-tailing': async () => (await import('../../../lessons/log-tailing/lesson.en.ts')).logTailingText,
   'outbox-in-a-document': async () =>
     (await import('../../../lessons/outbox-in-a-document/lesson.en.ts')).outboxInADocumentText,
+  'delivered-twice': async () =>
+    (await import('../../../lessons/delivered-twice/lesson.en.ts')).deliveredTwiceText,
   'idempotent-consumers': async () =>
     (await import('../../../lessons/idempotent-consumers/lesson.en.ts')).idempotentConsumersText,
+  'order-and-partitions': async () =>
+    (await import('../../../lessons/order-and-partitions/lesson.en.ts')).orderAndPartitionsText,
+  'away-and-poison': async () =>
+    (await import('../../../lessons/away-and-poison/lesson.en.ts')).awayAndPoisonText,
   'read-models': async () => (await import('../../../lessons/read-models/lesson.en.ts')).readModelsText,
+  'aggregate-boundaries': async () =>
+    (await import('../../../lessons/aggregate-boundaries/lesson.en.ts')).aggregateBoundariesText,
+  'saga-choreography': async () =>
+    (await import('../../../lessons/saga-choreography/lesson.en.ts')).sagaChoreographyText,
+  'saga-orchestration': async () =>
+    (await import('../../../lessons/saga-orchestration/lesson.en.ts')).sagaOrchestrationText,
   compensation: async () => (await import('../../../lessons/compensation/lesson.en.ts')).compensationText,
   'stateful-saga': async () => (await import('../../../lessons/stateful-saga/lesson.en.ts')).statefulSagaText,
   'process-manager': async () =>
     (await import('../../../lessons/process-manager/lesson.en.ts')).processManagerText,
+  'do-i-need-an-outbox': async () =>
+    (await import('../../../lessons/do-i-need-an-outbox/lesson.en.ts')).doINeedAnOutboxText,
+  'play-the-adversary': async () =>
+    (await import('../../../lessons/play-the-adversary/lesson.en.ts')).playTheAdversaryText,
 };
 
 /** What is said of lessons, and a line a lesson: what it says comes when it is gone to. */
