@@ -1,24 +1,17 @@
 import {
-  boundariesScenario,
+  boundariesSetup,
   changeContact,
   deactivateCampaign,
   sends,
   setLocationBudget,
-} from '../../scenarios/boundaries/boundaries-scenario.ts';
+} from '../../scenarios/boundaries/story-parts.ts';
 import type { Challenge } from '../../scenarios/form/challenge.ts';
 import type { Episode } from '../../scenarios/form/episode.ts';
 import { howOften } from '../../scenarios/form/question.ts';
 import { newOrder, send, storySetup } from '../../scenarios/order/story-parts.ts';
 import type { ScriptStep } from '../../scenarios/script/script.ts';
-import type { ChosenVariants, Setup } from '../../scenarios/slots/setup.ts';
 import { challengeStep, episodeStep, type Lesson } from '../form/lesson.ts';
 import { whatWasHeard } from '../form/questions.ts';
-
-const drawn = (slots: ChosenVariants): Setup => ({
-  scenario: boundariesScenario.id,
-  slots: { ...boundariesScenario.defaults, ...slots },
-  seed: 7,
-});
 
 const atOnce = (number: 1 | 2, command: Parameters<typeof sends>[1]): ScriptStep => ({
   when: { kind: 'at-once' },
@@ -28,7 +21,7 @@ const atOnce = (number: 1 | 2, command: Parameters<typeof sends>[1]): ScriptStep
 /** A campaign is switched off while somebody changes a contact: no rule binds the two. */
 const inOneStream = {
   id: 'in-one-stream',
-  setup: drawn({ boundary: 'too-large' }),
+  setup: boundariesSetup({ boundary: 'too-large' }),
   before: [atOnce(1, deactivateCampaign), atOnce(2, changeContact)],
   opensBefore: { place: 'campaign-service-1', op: 'begin' },
   after: [],
@@ -40,7 +33,7 @@ const inOneStream = {
 /** Each location decides by what it knows, which is itself. */
 const overTheBudget = {
   id: 'over-the-budget',
-  setup: drawn({ boundary: 'too-small' }),
+  setup: boundariesSetup({ boundary: 'too-small' }),
   aim: { property: 'rule-kept' },
   commandCount: 2,
   commands: [setLocationBudget('Seoul', 60), setLocationBudget('Busan', 60)],
@@ -67,13 +60,13 @@ export const aggregateBoundaries = {
     },
     {
       id: 'apart',
-      setup: drawn({ boundary: 'right' }),
+      setup: boundariesSetup({ boundary: 'right' }),
       script: inOneStream.before,
       question: whatWasHeard(['accepted', 'rejected', 'conflict'], 'c2'),
     },
     {
       id: 'switched-off',
-      setup: drawn({ boundary: 'too-small' }),
+      setup: boundariesSetup({ boundary: 'too-small' }),
       script: [atOnce(1, deactivateCampaign)],
       question: howOften(
         (fact) => fact.kind === 'event-committed' && fact.event.aggregateType === 'AdLocation',

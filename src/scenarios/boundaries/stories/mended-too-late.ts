@@ -1,14 +1,10 @@
 import type { Story } from '../../form/story.ts';
-import { boundariesScenario, sends, setLocationBudget } from '../boundaries-scenario.ts';
+import { boundariesSetup, sends, setLocationBudget } from '../story-parts.ts';
 
 /** Two ad locations are aggregates of their own, and each takes what it is given of one budget. */
 export const mendedTooLate = {
   id: 'mended-too-late',
-  setup: {
-    scenario: boundariesScenario.id,
-    slots: { ...boundariesScenario.defaults, boundary: 'too-small' },
-    seed: 7,
-  },
+  setup: boundariesSetup({ boundary: 'too-small' }),
   before: [{ when: { kind: 'at-once' }, move: sends(1, setLocationBudget('Seoul', 60)) }],
   opensBefore: { kind: 'event-committed', nth: 1, event: 'LocationBudgetSet' },
   after: [{ when: { kind: 'answered', intent: 'c1' }, move: sends(2, setLocationBudget('Busan', 60)) }],
