@@ -34,6 +34,7 @@ describe('[N1] that every change says who has made it, and why', () => {
   // By keeping: with nobody failing and alone, with one crash, and with two that meet.
   test.each([
     ['row', false, false, false],
+    ['row-with-lines', false, false, false],
     ['row-with-audit-first', true, false, false],
     ['row-with-audit-apart', true, false, true],
     ['row-with-audit', true, true, true],
@@ -95,7 +96,7 @@ describe('[N1] that every change says who has made it, and why', () => {
   });
 
   test('is cured by an audit in the same transaction, unless the events are what is kept', () => {
-    for (const keeping of ['row', 'row-with-audit-first', 'row-with-audit-apart'])
+    for (const keeping of ['row', 'row-with-lines', 'row-with-audit-first', 'row-with-audit-apart'])
       expect(cureFor('audited', setupOf(keeping))).toEqual({ slot: 'keeping', variant: 'row-with-audit' });
     for (const keeping of ['row-with-audit', 'events'])
       expect(cureFor('audited', setupOf(keeping))).toBeNull();
