@@ -103,14 +103,14 @@ describe('[N1] that every change says who has made it, and why', () => {
   });
 });
 
-describe('[N1] a row is guarded', () => {
+describe.each(['row', 'row-with-lines'])('[N1] %s is guarded', (keeping) => {
   test.each([
     ['none', ['accepted', 'accepted'], 'broken'],
     ['optimistic', ['accepted', 'conflict'], 'kept'],
     ['optimistic-retry', ['accepted', 'rejected'], 'kept'],
     ['pessimistic', ['accepted', 'rejected'], 'kept'],
   ])('by %s: two at once are %s, and no lost update is %s', (concurrency, answers, judged) => {
-    const stage = openService(scenario, { ...setupOf('row').slots, concurrency });
+    const stage = openService(scenario, { ...setupOf(keeping).slots, concurrency });
     const first = stage.ask('c1', request);
     const second = stage.ask('c2', other, 'template-service-2');
     stage.actUpTo(first, 'update');
