@@ -6,7 +6,14 @@ export const keptAsEvents: Need = { slot: 'keeping', oneOf: ['events'], brings: 
 /** There must be a transaction that commits more than one row, of the aggregate and of others. */
 export const keptInTransaction: Need = {
   slot: 'keeping',
-  oneOf: ['events', 'row', 'row-with-audit-first', 'row-with-audit-apart', 'row-with-audit'],
+  oneOf: [
+    'events',
+    'row',
+    'row-with-lines',
+    'row-with-audit-first',
+    'row-with-audit-apart',
+    'row-with-audit',
+  ],
   brings: true,
 };
 

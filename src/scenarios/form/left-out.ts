@@ -90,6 +90,7 @@ export const fromDocuments: readonly VariantId[] = [
 /** A table of rows has the columns of one business. */
 export const withoutRows: LeftOut = without('keeping', 'rows-of-templates', [
   'row',
+  'row-with-lines',
   'row-with-audit-first',
   'row-with-audit-apart',
   'row-with-audit',

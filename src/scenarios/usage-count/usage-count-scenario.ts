@@ -20,7 +20,7 @@ export const usageCountScenario: ScenarioOnServices = serviceScenario({
   defaults: { effect: 'row' },
   sideBySide: {
     slot: 'keeping',
-    variants: ['row', 'row-with-audit', 'events'],
+    variants: ['row', 'row-with-lines', 'row-with-audit', 'events'],
     // Events are what is published already: whoever tells others reads them, and no handler leaves them anything.
     along: { events: { publishing: 'log-tailing' } },
     script: requestsInTurn,

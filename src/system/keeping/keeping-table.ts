@@ -7,9 +7,18 @@ import { row } from './row.ts';
 import { rowWithAudit } from './row-with-audit.ts';
 import { rowWithAuditApart } from './row-with-audit-apart.ts';
 import { rowWithAuditFirst } from './row-with-audit-first.ts';
+import { rowWithLines } from './row-with-lines.ts';
 
 /** One line a variant; what keeps least of an aggregate's past first. */
-const table = [row, document, rowWithAuditFirst, rowWithAuditApart, rowWithAudit, events] as const;
+const table = [
+  row,
+  rowWithLines,
+  document,
+  rowWithAuditFirst,
+  rowWithAuditApart,
+  rowWithAudit,
+  events,
+] as const;
 
 export type KeepingId = IdOf<typeof table>;
 

@@ -2,6 +2,7 @@ import type { KeepingId } from './keeping-table.ts';
 
 export const keepingTexts = {
   row: 'one row',
+  'row-with-lines': 'row with lines (three tables)',
   'row-with-audit-first': 'row, audit before it',
   'row-with-audit-apart': 'row, audit after it',
   'row-with-audit': 'row and audit together',

@@ -3,7 +3,7 @@ import type { JsonRecord } from '../../base/json.ts';
 import type { AnyAggregate, DomainEvent } from '../../domains/aggregate.ts';
 import type { Row } from '../../kernel/database/row.ts';
 import type { TableSchema } from '../../kernel/database/schema.ts';
-import type { OpFailure } from '../../kernel/language/op.ts';
+import type { OpFailure, ResultOf } from '../../kernel/language/op.ts';
 import type { Process } from '../../kernel/language/process.ts';
 import type { TransactionOps } from '../../kernel/language/transaction.ts';
 import type { LoadedAggregate } from '../aggregate/aggregate-root.ts';
@@ -14,15 +14,12 @@ export const templatesTable: TableSchema = { name: 'templates', key: ['template_
 
 /** The template's row, locked where the slot has it so. No row: version 0. */
 export function* findRow(
-  { concurrency }: KeepingService,
+  service: KeepingService,
   transaction: TransactionOps,
   aggregate: AnyAggregate,
   id: string,
 ): Process<FoundAggregate<LoadedAggregate>> {
-  const query = { table: 'templates', where: { template_id: id } };
-  const found = yield* concurrency.locksRows === true
-    ? transaction.selectForUpdate(query)
-    : transaction.select(query);
+  const found = yield* readRow(service, transaction, id);
   if (!found.ok) return found;
   const [row] = found.value;
   // What has been asked before is not in the row, so no request is known again.
@@ -31,14 +28,38 @@ export function* findRow(
   return succeed({ aggregate, id, state, version: Number(version), causes: [] });
 }
 
-/** What is so now is written over what was so before. */
-export function* writeRow(
+export function* readRow(
   { concurrency }: KeepingService,
   transaction: TransactionOps,
-  { aggregate, id, state, version }: LoadedAggregate,
+  id: string,
+): Process<ResultOf<'select'>> {
+  const query = { table: 'templates', where: { template_id: id } };
+  return yield* concurrency.locksRows === true
+    ? transaction.selectForUpdate(query)
+    : transaction.select(query);
+}
+
+/** What is so now is written over what was so before. */
+export function* writeRow(
+  service: KeepingService,
+  transaction: TransactionOps,
+  loaded: LoadedAggregate,
   events: readonly DomainEvent[],
 ): Process<Result<null, OpFailure | 'conflict'>> {
-  const set = { ...columnsOf(events.reduce(aggregate.apply, state)), version: version + events.length };
+  const columns = columnsOf(events.reduce(loaded.aggregate.apply, loaded.state));
+  return yield* writeColumns(service, transaction, loaded, {
+    ...columns,
+    version: loaded.version + events.length,
+  });
+}
+
+/** A template that has no row yet gets one; else its columns are written over, if nobody else has done so. */
+export function* writeColumns(
+  { concurrency }: KeepingService,
+  transaction: TransactionOps,
+  { id, version }: LoadedAggregate,
+  set: Row,
+): Process<Result<null, OpFailure | 'conflict'>> {
   if (version === 0) {
     const inserted = yield* transaction.insert('templates', { template_id: id, ...set });
     if (inserted.ok) return succeed(null);

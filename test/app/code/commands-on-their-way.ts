@@ -79,7 +79,7 @@ export const runs: readonly CommandRun[] = [
     before: [starting],
     command: booking('ConfirmRoute', { route: 'KE-Busan' }),
   },
-  ...['events', 'row', 'row-with-audit'].map((keeping) => ({
+  ...['events', 'row', 'row-with-lines', 'row-with-audit'].map((keeping) => ({
     scenario: 'usage-count',
     slots: { keeping },
     before: [],

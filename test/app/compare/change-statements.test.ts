@@ -31,6 +31,14 @@ describe('one change under each way to keep it', () => {
     const messages = ['publishing: SELECT nextval', 'publishing: INSERT INTO outbox'];
     expect(told).toEqual([
       [...row, ...messages],
+      [
+        ...Array.from({ length: 3 }, () => 'finding: SELECT'),
+        'keeping: UPDATE templates',
+        'keeping: DELETE FROM',
+        'keeping: DELETE FROM',
+        'keeping: INSERT INTO count_requests',
+        ...messages,
+      ],
       [...row, 'auditing: INSERT INTO template_audit', ...messages],
       ['finding: SELECT', 'keeping: INSERT INTO events', 'keeping: UPDATE entities'],
     ]);
@@ -44,8 +52,10 @@ describe('one change under each way to keep it', () => {
     expect(lineOf(0, 1)).toMatch(/^keeping\/row\.ts: .*writeRow\(/);
     // What creeps in: the row is kept already, and the rest of its `save` is for others.
     expect(lineOf(0, 2)).toMatch(/^keeping\/row\.ts: .*messagesForRow\(/);
-    expect(lineOf(1, 2)).toMatch(/^keeping\/row-with-audit\.ts: .*'template_audit'/);
-    expect(lineOf(2, 1)).toMatch(/^keeping\/insert-events\.ts: .*insertEvent\(/);
+    expect(lineOf(1, 3)).toMatch(/^keeping\/row-with-lines\.ts: .*writeColumns\(/);
+    expect(lineOf(1, 4)).toMatch(/^keeping\/row-with-lines\.ts: .*writeLines\(/);
+    expect(lineOf(2, 2)).toMatch(/^keeping\/row-with-audit\.ts: .*'template_audit'/);
+    expect(lineOf(3, 1)).toMatch(/^keeping\/insert-events\.ts: .*insertEvent\(/);
   });
 });
 

@@ -34,6 +34,7 @@ describe('[N1] that every change says who has made it, and why', () => {
   // By keeping: with nobody failing and alone, with one crash, and with two that meet.
   test.each([
     ['row', false, false, false],
+    ['row-with-lines', false, false, false],
     ['row-with-audit-first', true, false, false],
     ['row-with-audit-apart', true, false, true],
     ['row-with-audit', true, true, true],
@@ -95,21 +96,21 @@ describe('[N1] that every change says who has made it, and why', () => {
   });
 
   test('is cured by an audit in the same transaction, unless the events are what is kept', () => {
-    for (const keeping of ['row', 'row-with-audit-first', 'row-with-audit-apart'])
+    for (const keeping of ['row', 'row-with-lines', 'row-with-audit-first', 'row-with-audit-apart'])
       expect(cureFor('audited', setupOf(keeping))).toEqual({ slot: 'keeping', variant: 'row-with-audit' });
     for (const keeping of ['row-with-audit', 'events'])
       expect(cureFor('audited', setupOf(keeping))).toBeNull();
   });
 });
 
-describe('[N1] a row is guarded', () => {
+describe.each(['row', 'row-with-lines'])('[N1] %s is guarded', (keeping) => {
   test.each([
     ['none', ['accepted', 'accepted'], 'broken'],
     ['optimistic', ['accepted', 'conflict'], 'kept'],
     ['optimistic-retry', ['accepted', 'rejected'], 'kept'],
     ['pessimistic', ['accepted', 'rejected'], 'kept'],
   ])('by %s: two at once are %s, and no lost update is %s', (concurrency, answers, judged) => {
-    const stage = openService(scenario, { ...setupOf('row').slots, concurrency });
+    const stage = openService(scenario, { ...setupOf(keeping).slots, concurrency });
     const first = stage.ask('c1', request);
     const second = stage.ask('c2', other, 'template-service-2');
     stage.actUpTo(first, 'update');

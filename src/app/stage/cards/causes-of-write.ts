@@ -12,6 +12,7 @@ import { appliedVersionsTable } from '../../../system/consuming/applied-versions
 import { processedMessagesTable } from '../../../system/consuming/processed-messages.ts';
 import { parkedMessagesTable } from '../../../system/failing/parked-messages.ts';
 import { documentsTable } from '../../../system/keeping/aggregate-document.ts';
+import { countDecisionsTable, countRequestsTable } from '../../../system/keeping/template-lines.ts';
 import { templatesTable } from '../../../system/keeping/template-rows.ts';
 
 /** Tables that keep messages, or say how far somebody is: no message makes their rows what they are. */
@@ -23,6 +24,13 @@ const withoutCauses: ReadonlySet<string> = new Set([
   appliedVersionsTable.name,
   parkedMessagesTable.name,
   checkpointsTable.name,
+]);
+
+/** The row of a template, and its lines where it has some. */
+const ofTemplates: ReadonlySet<string> = new Set([
+  templatesTable.name,
+  countRequestsTable.name,
+  countDecisionsTable.name,
 ]);
 
 /** Of what becomes true together with a row, the messages that make it what it is. */
@@ -48,7 +56,7 @@ export function causesOfWrite({ table, key, after }: Write, facts: readonly Fact
 /** Whose state a row keeps; null: it is none that keeps an aggregate. */
 function aggregateOf(table: string, row: Row): { readonly type: unknown; readonly id: unknown } | null {
   const named = table === documentsTable.name ? row['document'] : table === entitiesTable.name ? row : null;
-  if (table === templatesTable.name) return { type: 'Template', id: row['template_id'] };
+  if (ofTemplates.has(table)) return { type: 'Template', id: row['template_id'] };
   if (!isRecord(named)) return null;
   return { type: named['entity_type'], id: named['entity_id'] };
 }

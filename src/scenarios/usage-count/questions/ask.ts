@@ -74,7 +74,7 @@ function says(kept: KeptTemplates, id: string): Reply {
   }
   const row = rowOf(kept.rows ?? [], id);
   const answer = row === undefined ? unanswerable({ kind: 'unknown' }) : state(stateIn(row));
-  return read(rowStatement(id), row === undefined ? 0 : 1, answer);
+  return read(rowStatement(kept, id), row === undefined ? 0 : 1, answer);
 }
 
 /** A version says it, whatever else is forgotten: how often, and never how. */
@@ -96,7 +96,7 @@ function whoAndWhy(kept: KeptTemplates, id: string): Reply {
   const count = lastOf(kept, id);
   if (history === null)
     return read(
-      rowStatement(id),
+      rowStatement(kept, id),
       Math.min(count, 1),
       known(count, unanswerable({ kind: 'nobody-noted', count })),
     );
@@ -119,7 +119,7 @@ function wasAfter(kept: KeptTemplates, id: string, change: number): Reply {
         : last === change
           ? state(stateIn(row))
           : unanswerable({ kind: last < change ? 'not-yet' : 'overwritten', last });
-    return read(rowStatement(id), row === undefined ? 0 : 1, answer);
+    return read(rowStatement(kept, id), row === undefined ? 0 : 1, answer);
   }
   const told = history.changes.filter(({ version }) => version === change);
   const statement = historyStatement(kept, id, change);
@@ -184,7 +184,11 @@ const unanswerable = (why: Unanswerable): TemplateAnswer => ({ kind: 'unanswerab
 const known = (count: number, answer: TemplateAnswer): TemplateAnswer =>
   count === 0 ? unanswerable({ kind: 'unknown' }) : answer;
 
-const rowStatement = (id: string): string => `SELECT * FROM templates WHERE template_id = '${id}';`;
+/** What is spread over three tables is put together again by whoever asks. */
+function rowStatement({ hasLines }: KeptTemplates, id: string): string {
+  const lines = ['count_requests', 'count_decisions'].map((line) => ` LEFT JOIN ${line} USING (template_id)`);
+  return `SELECT * FROM templates${hasLines ? lines.join('') : ''} WHERE template_id = '${id}';`;
+}
 
 const ofStream = (id: string): string => ` WHERE entity_type = 'Template' AND entity_id = '${id}'`;
 

@@ -49,7 +49,7 @@ const afterTwo = { count: 10, requested: null, status: 'APPROVED' };
 describe('[R2] the same questions, asked of every keeping', () => {
   const whole = ['row-with-audit', 'row-with-audit-apart', 'row-with-audit-first', 'events'];
 
-  test.each(['row', ...whole])(
+  test.each(['row', 'row-with-lines', ...whole])(
     '%s says what is so now, how often that has changed, and which exceed a count',
     (keeping) => {
       expect(answers(afterAll(keeping))).toMatchObject({
@@ -60,8 +60,8 @@ describe('[R2] the same questions, asked of every keeping', () => {
     },
   );
 
-  test('a row can’t say who has changed it, nor what it was: what is missing is told', () => {
-    expect(answers(afterAll('row'))).toMatchObject({
+  test.each(['row', 'row-with-lines'])('%s can’t say who has changed it, nor what it was', (keeping) => {
+    expect(answers(afterAll(keeping))).toMatchObject({
       'who-and-why': { kind: 'unanswerable', why: { kind: 'nobody-noted', count: 5 } },
       'was-after': { kind: 'unanswerable', why: { kind: 'overwritten', last: 5 } },
     });
@@ -135,7 +135,7 @@ describe('[R2] the same questions, asked of every keeping', () => {
     expect(ask(kept, questions.says).answer).toEqual({ kind: 'unanswerable', why: { kind: 'unknown' } });
   });
 
-  test.each(['row', ...whole])(
+  test.each(['row', 'row-with-lines', ...whole])(
     '%s knows nothing of a template that nobody has asked about, nor of changes to come',
     (keeping) => {
       const kept = keptOf(open(keeping));
