@@ -15,7 +15,7 @@ const cases = slotPairsOf(usageCountScenario).map((slots) => [slotsText(slots), 
 /** What they come to by themselves: a row has nothing that says who has changed it. */
 const excusedOf = (slots: (typeof cases)[number][1]): readonly string[] => [
   ...brokenUnaided(slots.publishing),
-  ...(['row', 'row-with-lines'].includes(slots.keeping ?? '') ? ['audited'] : []),
+  ...(['row', 'row-with-lines'].includes(slots.keeping) ? ['audited'] : []),
 ];
 
 describe.each(cases)('%s', (_, slots) => {
