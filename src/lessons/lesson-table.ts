@@ -1,10 +1,14 @@
 import type { IdOf } from '../base/id-of.ts';
 import type { Lesson } from './form/lesson.ts';
 
+/** What they are about, in the order in which one leads to the next. */
+export const lessonParts = ['storing', 'telling', 'being-told', 'asking', 'sagas', 'judging'] as const;
+
 /** What a list of lessons says of one that has not come yet. */
 export type LessonEntry = {
   readonly id: string;
   readonly number: number;
+  readonly part: (typeof lessonParts)[number];
   readonly minutes: number;
   /** One of the few that lead to the outbox, for who comes with that question. */
   readonly isOnShortPath: boolean;
@@ -18,6 +22,7 @@ const table = [
   {
     id: 'why-store-events',
     number: 1,
+    part: 'storing',
     minutes: 7,
     isOnShortPath: false,
     buildsOn: [],
@@ -26,6 +31,7 @@ const table = [
   {
     id: 'decide-and-apply',
     number: 2,
+    part: 'storing',
     minutes: 8,
     isOnShortPath: true,
     buildsOn: [],
@@ -34,6 +40,7 @@ const table = [
   {
     id: 'ten-steps',
     number: 3,
+    part: 'storing',
     minutes: 9,
     isOnShortPath: false,
     buildsOn: ['decide-and-apply'],
@@ -42,6 +49,7 @@ const table = [
   {
     id: 'event-store-tables',
     number: 4,
+    part: 'storing',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['decide-and-apply'],
@@ -50,6 +58,7 @@ const table = [
   {
     id: 'snapshots',
     number: 5,
+    part: 'storing',
     minutes: 9,
     isOnShortPath: false,
     buildsOn: ['event-store-tables'],
@@ -58,6 +67,7 @@ const table = [
   {
     id: 'two-at-once',
     number: 6,
+    part: 'storing',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['event-store-tables'],
@@ -66,6 +76,7 @@ const table = [
   {
     id: 'publish-before-commit',
     number: 7,
+    part: 'telling',
     minutes: 8,
     isOnShortPath: false,
     buildsOn: ['two-at-once'],
@@ -74,6 +85,7 @@ const table = [
   {
     id: 'publish-after-commit',
     number: 8,
+    part: 'telling',
     minutes: 9,
     isOnShortPath: true,
     buildsOn: ['decide-and-apply'],
@@ -82,6 +94,7 @@ const table = [
   {
     id: 'outbox',
     number: 9,
+    part: 'telling',
     minutes: 9,
     isOnShortPath: true,
     buildsOn: ['publish-after-commit'],
@@ -90,6 +103,7 @@ const table = [
   {
     id: 'order-of-ids',
     number: 10,
+    part: 'telling',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['event-store-tables', 'outbox'],
@@ -98,6 +112,7 @@ const table = [
   {
     id: 'log-tailing',
     number: 11,
+    part: 'telling',
     minutes: 9,
     isOnShortPath: false,
     buildsOn: ['order-of-ids'],
@@ -106,6 +121,7 @@ const table = [
   {
     id: 'outbox-in-a-document',
     number: 12,
+    part: 'telling',
     minutes: 9,
     isOnShortPath: false,
     buildsOn: ['outbox'],
@@ -114,6 +130,7 @@ const table = [
   {
     id: 'delivered-twice',
     number: 13,
+    part: 'being-told',
     minutes: 8,
     isOnShortPath: false,
     buildsOn: ['outbox'],
@@ -122,6 +139,7 @@ const table = [
   {
     id: 'idempotent-consumers',
     number: 14,
+    part: 'being-told',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['outbox'],
@@ -130,6 +148,7 @@ const table = [
   {
     id: 'order-and-partitions',
     number: 15,
+    part: 'being-told',
     minutes: 9,
     isOnShortPath: false,
     buildsOn: ['idempotent-consumers'],
@@ -138,6 +157,7 @@ const table = [
   {
     id: 'away-and-poison',
     number: 16,
+    part: 'being-told',
     minutes: 12,
     isOnShortPath: false,
     buildsOn: ['order-and-partitions'],
@@ -146,6 +166,7 @@ const table = [
   {
     id: 'read-models',
     number: 17,
+    part: 'asking',
     minutes: 12,
     isOnShortPath: false,
     buildsOn: ['outbox'],
@@ -154,6 +175,7 @@ const table = [
   {
     id: 'aggregate-boundaries',
     number: 17.5,
+    part: 'sagas',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['read-models'],
@@ -162,6 +184,7 @@ const table = [
   {
     id: 'saga-choreography',
     number: 18,
+    part: 'sagas',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['outbox', 'aggregate-boundaries'],
@@ -170,6 +193,7 @@ const table = [
   {
     id: 'saga-orchestration',
     number: 19,
+    part: 'sagas',
     minutes: 11,
     isOnShortPath: false,
     buildsOn: ['saga-choreography'],
@@ -178,6 +202,7 @@ const table = [
   {
     id: 'compensation',
     number: 20,
+    part: 'sagas',
     minutes: 10,
     isOnShortPath: false,
     buildsOn: ['outbox'],
@@ -186,6 +211,7 @@ const table = [
   {
     id: 'stateful-saga',
     number: 21,
+    part: 'sagas',
     minutes: 9,
     isOnShortPath: false,
     buildsOn: ['compensation'],
@@ -194,6 +220,7 @@ const table = [
   {
     id: 'process-manager',
     number: 22,
+    part: 'sagas',
     minutes: 12,
     isOnShortPath: false,
     buildsOn: ['compensation', 'stateful-saga'],
@@ -202,6 +229,7 @@ const table = [
   {
     id: 'do-i-need-an-outbox',
     number: 23,
+    part: 'judging',
     minutes: 8,
     isOnShortPath: false,
     buildsOn: ['idempotent-consumers', 'read-models'],
@@ -210,6 +238,7 @@ const table = [
   {
     id: 'play-the-adversary',
     number: 24,
+    part: 'judging',
     minutes: 20,
     isOnShortPath: false,
     buildsOn: ['idempotent-consumers', 'order-and-partitions'],

@@ -1,13 +1,19 @@
 import { isRecord } from '../../base/json.ts';
 import type { Story } from '../../scenarios/form/story.ts';
 import type { Lesson, LessonStep } from '../../lessons/form/lesson.ts';
-import { lessons, type LessonEntry } from '../../lessons/lesson-table.ts';
+import { lessonParts, lessons, type LessonEntry } from '../../lessons/lesson-table.ts';
 import type { Activity } from '../activity/activity.ts';
 import type { LessonPlace } from '../activity/lesson-place.ts';
 import type { LessonName } from '../run/shared-run.ts';
 
 /** Every lesson, in their order, as lists name them. */
 export const lessonList: readonly LessonEntry[] = lessons;
+
+/** By what they are about, in their order. */
+export const lessonsByPart = lessonParts.map((part) => ({
+  part,
+  lessons: lessonList.filter((lesson) => lesson.part === part),
+}));
 
 export const lessonEntry = (id: string): LessonEntry | null => lessons.find((one) => one.id === id) ?? null;
 

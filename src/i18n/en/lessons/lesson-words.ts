@@ -31,7 +31,15 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
 /** What is said of lessons, whichever it is. */
 export const lessonWords = {
   lessons: 'Lessons',
-  lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. They lead from the first event to the process manager.',
+  lead: 'A lesson takes one belief, lets runs contradict it, and has you bring about what goes wrong. They lead from the first event to a design that you defend.',
+  parts: {
+    storing: 'To store',
+    telling: 'To tell others',
+    'being-told': 'To be told',
+    asking: 'To ask',
+    sagas: 'One act, many parts',
+    judging: 'To judge',
+  },
   shortPath: 'On the short path to the outbox',
   /** One that was put in between has a half number. */
   numbered: (number: number) => `Lesson ${String(number).replace('.5', '½')}`,
@@ -42,6 +50,7 @@ export const lessonWords = {
   steps: 'What you do',
   kinds: { watch: 'Watch', cure: 'With the cure', try: 'Do it yourself', closing: 'To close' },
   done: 'Done',
+  doneOf: (done: number, all: number) => `${done} of ${all} done`,
   next: 'Next',
   progress: 'What I have broken and cured',
   courses: 'Courses: lessons and moments for a class',

@@ -31,7 +31,15 @@ export const lessonTitles: Readonly<Record<LessonId, string>> = {
 
 export const lessonWords: typeof en.lessonWords = {
   lessons: '레슨',
-  lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 첫 이벤트에서 프로세스 매니저까지 이어집니다.',
+  lead: '흔한 믿음 하나를 실행으로 뒤집어 보고, 잘못되는 순간을 직접 만들어 봅니다. 첫 이벤트에서 시작해 내 설계를 지켜 내는 데까지 이어집니다.',
+  parts: {
+    storing: '저장하기',
+    telling: '알리기',
+    'being-told': '받기',
+    asking: '조회하기',
+    sagas: '한 가지 일, 여러 참여자',
+    judging: '판단하기',
+  },
   shortPath: '아웃박스로 가는 지름길',
   numbered: (number) => `레슨 ${String(number).replace('.5', '½')}`,
   minutes: (count) => `${count}분`,
@@ -41,6 +49,7 @@ export const lessonWords: typeof en.lessonWords = {
   steps: '하는 일',
   kinds: { watch: '보기', cure: '해결책 켜기', try: '직접 해 보기', closing: '마무리' },
   done: '마침',
+  doneOf: (done, all) => `${all}개 중 ${done}개 마침`,
   next: '다음 차례',
   progress: '내가 깨고 고친 것',
   courses: '강의: 수업에서 쓸 레슨과 장면 묶음',
