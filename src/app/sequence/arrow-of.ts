@@ -1,5 +1,7 @@
 import type { PolledRecord } from '../../kernel/broker/consume.ts';
 import type { Op } from '../../kernel/language/op.ts';
+import { messageKind } from '../../kernel/terms/message-kind.ts';
+import type { Message } from '../../kernel/terms/message.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { mentionsOf } from '../follow/mentions.ts';
 import type { Arrow, ArrowAbout, ArrowKind } from './sequence.ts';
@@ -59,7 +61,10 @@ function saidBy(entry: TraceEntry, op: Op): Said | null {
     case 'direct-group':
       return code('direct', `${op.directive} ${op.group}`);
     case 'send-mail':
-      return { kind: 'mail', about: { kind: 'message', name: op.mail.subject, number: op.mail.eventId } };
+      return {
+        kind: 'mail',
+        about: { kind: 'message', is: 'event', name: op.mail.subject, number: op.mail.eventId },
+      };
     case 'commit':
       return code('commit', 'COMMIT');
     case 'rollback':
@@ -69,10 +74,11 @@ function saidBy(entry: TraceEntry, op: Op): Said | null {
   }
 }
 
-const aboutMessage = ({ id, type }: { readonly id: number; readonly type: string }): ArrowAbout => ({
+const aboutMessage = (message: Message): ArrowAbout => ({
   kind: 'message',
-  name: type,
-  number: id,
+  is: messageKind(message),
+  name: message.type,
+  number: message.id,
 });
 
 /** Whoever polls may come back for something else, with nothing from the broker. */

@@ -1,6 +1,7 @@
 import type { GrownList } from '../../base/grown-list.ts';
 import type { SortedMap } from '../../base/sorted-map.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
+import type { MessageKind } from '../../kernel/terms/message-kind.ts';
 import type { ActivationId, DatabaseId, PlaceId } from '../../kernel/terms/names.ts';
 
 /** A run as a sequence diagram: a lane a place, time downwards, a row for each move that leaves something to be drawn. */
@@ -64,7 +65,12 @@ export type Arrow = {
 };
 
 export type ArrowAbout =
-  | { readonly kind: 'message'; readonly name: string; readonly number: number }
+  | {
+      readonly kind: 'message';
+      readonly is: MessageKind;
+      readonly name: string;
+      readonly number: number;
+    }
   | { readonly kind: 'command'; readonly name: string; readonly intent: string }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'offset'; readonly partition: string; readonly offset: number }

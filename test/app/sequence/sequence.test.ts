@@ -6,6 +6,7 @@ import { foldAll } from '../../../src/app/run/fold-along.ts';
 import { present } from '../../../src/base/assert.ts';
 import { itemsBetween } from '../../../src/base/grown-list.ts';
 import { valuesOf } from '../../../src/base/sorted-map.ts';
+import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import type { TraceEntry } from '../../../src/kernel/world/entry.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { playSetup } from '../../support/every-scenario.ts';
@@ -62,7 +63,7 @@ describe.each(runs)('the sequence of $name', ({ play }) => {
 
   test('has an arrow for every message that has become a fact', () => {
     const lacking = numbered.flatMap(({ entry, number }) =>
-      entry.facts.flatMap((fact) => {
+      entry.facts.flatMap((fact): readonly Fact[] => {
         const arrow = arrowAt(number);
         switch (fact.kind) {
           case 'event-published':
