@@ -11,16 +11,21 @@ export function arrowShapes(drawing: RowDrawing, arrow: Arrow): readonly Shape[]
   const [start, goal] = [lanes.xOf(arrow.from), lanes.xOf(arrow.to)];
   const way = goal > start ? 1 : -1;
   const [from, door] = [start + way * bar.width, goal - way * bar.width];
-  const end = arrow.end === 'lost' ? (from + door) / 2 : door;
+  const end = endAt(arrow, from, door, way);
   const ink = inkOf(arrow);
   const isWrong = arrow.end !== 'arrives' || arrow.isUnheard;
   return [
     ...strokes(arrow, from, end, y, ink),
     ...(arrow.end === 'arrives' ? [headAt([door, y], way, ink)] : crossAt([end, y], '--broken')),
-    ...(arrow.end === 'refused' ? [line([end, y - 7], [end, y + 7], '--broken', 2)] : []),
+    ...(arrow.end === 'refused' ? [line([door, y - 7], [door, y + 7], '--broken', 2)] : []),
     ...(arrow.isUnheard ? unheard(door, from, y + 5) : []),
     labelAbove(drawing, (from + door) / 2, isWrong ? '--broken' : labelInk(arrow)),
   ];
+}
+
+function endAt({ end }: Arrow, from: number, door: number, way: number): number {
+  if (end === 'lost') return (from + door) / 2;
+  return end === 'refused' ? door - way * 9 : door;
 }
 
 /** Blue what is asked, orange what has happened, pink what leaves the system: as on the map. */

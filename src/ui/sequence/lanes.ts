@@ -13,7 +13,7 @@ export type Lanes = {
   readonly xOf: (place: PlaceId) => number;
 };
 
-const laneWidths = { least: 104, most: 230 };
+const laneWidths = { least: 84, most: 230 };
 
 /** A finger needs more. */
 export const rowHeights = { wide: 30, narrow: 48 };

@@ -45,5 +45,5 @@ function signOf({ kind, end }: Arrow): string {
 
 /** What has a meaning in Mermaid is written as the number of its character. */
 function plain(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{M}\p{N} .,()/'→_-]/gu, (letter) => `#${String(letter.codePointAt(0))};`);
+  return text.replaceAll(/[^\p{L}\p{M}\p{N} .,()/'·_-]/gu, (letter) => `#${String(letter.codePointAt(0))};`);
 }

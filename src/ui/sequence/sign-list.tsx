@@ -7,7 +7,7 @@ import styles from './sequence.module.css';
 import { ShapeSvg } from './shape-svg.tsx';
 
 const lanes = lanesOf(['from', 'to'], 44);
-const height = 24;
+const height = 30;
 
 const plain: SequenceRow = { number: 1, arrow: null, mark: null, bars: [], down: [] };
 const arrow: Arrow = {

@@ -10,12 +10,13 @@ type Told = Pick<LabState, 'acts' | 'entries' | 'lights' | 'position' | 'setup' 
 export function toldText(title: string, state: Told, texts: AllTexts, link: string | null): string {
   const { acts, entries, lights, position, setup, slots } = state;
   const { told } = texts.sequence;
-  const chosen = slots.map(
-    ({ slot, variant }) => `  ${lookUp(texts.slots, slot)}: ${variantName({ slot, variant }, texts)}`,
-  );
+  const isChosen = ({ variants }: LabState['slots'][number]): boolean => variants.length > 1;
+  const chosen = slots
+    .filter(isChosen)
+    .map(({ slot, variant }) => `  ${lookUp(texts.slots, slot)}: ${variantName({ slot, variant }, texts)}`);
   const moves = tellMoves(entries.slice(0, position), texts, acts);
   return [
-    `Replayground: ${title}`,
+    title,
     '',
     told.setup,
     ...chosen,
