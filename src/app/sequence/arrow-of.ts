@@ -46,7 +46,11 @@ function saidBy(entry: TraceEntry, op: Op): Said | null {
   switch (op.kind) {
     case 'request': {
       const { intent, command } = op.request;
-      return { kind: 'command', about: { kind: 'command', name: command.type, intent } };
+      const isClients = entry.actor === `client:${intent}`;
+      return {
+        kind: 'command',
+        about: { kind: 'command', name: command.type, intent: isClients ? intent : null },
+      };
     }
     case 'reply':
       return { kind: 'answer', about: { kind: 'answer', answer: op.answer } };

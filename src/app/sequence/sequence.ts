@@ -2,7 +2,7 @@ import type { GrownList } from '../../base/grown-list.ts';
 import type { SortedMap } from '../../base/sorted-map.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { MessageKind } from '../../kernel/terms/message-kind.ts';
-import type { ActivationId, DatabaseId, PlaceId } from '../../kernel/terms/names.ts';
+import type { ActivationId, DatabaseId, IntentId, PlaceId } from '../../kernel/terms/names.ts';
 
 /** A run as a sequence diagram: a lane a place, time downwards, a row for each move that leaves something to be drawn. */
 export type Sequence = {
@@ -71,7 +71,8 @@ export type ArrowAbout =
       readonly name: string;
       readonly number: number;
     }
-  | { readonly kind: 'command'; readonly name: string; readonly intent: string }
+  /** With what a client means by it; null: nobody but a process means it. */
+  | { readonly kind: 'command'; readonly name: string; readonly intent: IntentId | null }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'offset'; readonly partition: string; readonly offset: number }
   /** Of a table or a collection, with the numbers of the messages that the rows are about. */
@@ -99,7 +100,11 @@ export type MarkKind =
   | 'redrive'
   | 'decide'
   /** Whoever waits for an answer waits no longer. */
-  | 'gave-up';
+  | 'gave-up'
+  /** What was asked of an outside system has come about. */
+  | 'effect'
+  /** A promise is broken by what stays at home. */
+  | 'breaks';
 
 /** What happens at a place, or to the link to another, and goes nowhere. */
 export type LaneMark = { readonly kind: MarkKind; readonly place: PlaceId; readonly other: PlaceId | null };

@@ -23,7 +23,7 @@ function inkOf(kind: MarkKind): Ink {
   return kind === 'begin' ? '--text-soft' : kind === 'recover' ? '--kept' : '--text';
 }
 
-const bad: readonly MarkKind[] = ['crash', 'take-down', 'gave-up', 'poison', 'cut'];
+const bad: readonly MarkKind[] = ['crash', 'take-down', 'gave-up', 'poison', 'cut', 'breaks'];
 
 /** A transaction's begin is where its bar begins. */
 function signAt(kind: MarkKind, spot: Spot, ink: Ink): readonly Shape[] {

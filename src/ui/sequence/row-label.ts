@@ -24,13 +24,13 @@ function aboutText(about: ArrowAbout, texts: AllTexts): string {
     case 'message':
       return `${about.name} #${String(about.number)}`;
     case 'command':
-      return `${about.name} ${about.intent}`;
+      return about.intent === null ? about.name : `${about.name} ${about.intent}`;
     case 'answer': {
       const { answer } = about;
       const word = texts.sequence.answers[answer.kind];
       if (answer.kind === 'rejected') return `${word}: ${lookUp(texts.rejections, answer.rejection)}`;
       if (answer.kind === 'failed') return `${word}: ${lookUp(texts.failures, answer.reason)}`;
-      return 'version' in answer ? `${word} v${String(answer.version)}` : word;
+      return 'version' in answer && answer.version > 0 ? `${word} v${String(answer.version)}` : word;
     }
     case 'offset':
       return texts.sequence.acknowledged(about.partition, about.offset);

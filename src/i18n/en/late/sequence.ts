@@ -45,6 +45,8 @@ export const sequence = {
     redrive: 'dead letters redriven',
     decide: 'decides',
     'gave-up': 'waits no longer',
+    effect: 'takes effect',
+    breaks: 'promise broken',
   },
   endings: {
     committed: 'committed',

@@ -43,6 +43,8 @@ export const sequence: typeof en.sequence = {
     redrive: '데드 레터 재투입',
     decide: '결정',
     'gave-up': '기다리기를 멈춤',
+    effect: '실제로 반영',
+    breaks: '약속이 깨짐',
   },
   endings: {
     committed: '커밋됨',
