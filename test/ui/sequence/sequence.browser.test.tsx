@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { LabState } from '../../../src/app/lab/lab-state.ts';
 import { textsOf } from '../../../src/i18n/languages.ts';
@@ -7,6 +7,8 @@ import { Sequence } from '../../../src/ui/sequence/sequence.tsx';
 import { SequenceTools } from '../../../src/ui/sequence/sequence-tools.tsx';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 import { renderLab } from '../fixtures/render-lab.tsx';
+
+beforeEach(async () => page.viewport(1_000, 700));
 
 const state = labAt({ first: [sendOrder], moveCount: 40 });
 const texts = textsOf('en');
