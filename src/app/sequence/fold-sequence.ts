@@ -1,4 +1,4 @@
-import { added, emptyList } from '../../base/grown-list.ts';
+import { added, emptyList } from './grown-list.ts';
 import { emptyMap } from '../../base/sorted-map.ts';
 import type { PlaceId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';

@@ -1,4 +1,4 @@
-import type { GrownList } from '../../base/grown-list.ts';
+import type { GrownList } from './grown-list.ts';
 import type { SortedMap } from '../../base/sorted-map.ts';
 import type { Answer } from '../../kernel/terms/message.ts';
 import type { MessageKind } from '../../kernel/terms/message-kind.ts';

@@ -1,4 +1,4 @@
-import { countWhile, itemAt, itemsBetween } from '../../base/grown-list.ts';
+import { countWhile, itemAt, itemsBetween } from './grown-list.ts';
 import { getValue } from '../../base/sorted-map.ts';
 import type { Sequence, SequenceRow, Transaction } from './sequence.ts';
 

@@ -4,7 +4,7 @@ import { foldSequence } from '../../../src/app/sequence/fold-sequence.ts';
 import type { Arrow, Sequence, SequenceRow } from '../../../src/app/sequence/sequence.ts';
 import { foldAll } from '../../../src/app/run/fold-along.ts';
 import { present } from '../../../src/base/assert.ts';
-import { itemsBetween } from '../../../src/base/grown-list.ts';
+import { itemsBetween } from '../../../src/app/sequence/grown-list.ts';
 import { valuesOf } from '../../../src/base/sorted-map.ts';
 import type { Fact } from '../../../src/kernel/terms/fact.ts';
 import type { TraceEntry } from '../../../src/kernel/world/entry.ts';

@@ -6,7 +6,7 @@ import {
   itemAt,
   itemsBetween,
   type GrownList,
-} from '../../src/base/grown-list.ts';
+} from '../../../src/app/sequence/grown-list.ts';
 
 const upTo = (length: number): GrownList<number> =>
   Array.from({ length }, (_, index) => index).reduce<GrownList<number>>(added, emptyList());
