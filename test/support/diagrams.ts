@@ -2,7 +2,7 @@ import type { SequenceDetail } from '../../src/app/sequence/shown-rows.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import { textsOf } from '../../src/i18n/languages.ts';
-import { diagramOf, type Diagram } from '../../src/ui/sequence/diagram.ts';
+import { diagramOf, type Diagram } from '../../src/ui/sequence/exports/diagram.ts';
 import { playSetup } from './every-scenario.ts';
 
 /** A story told to its end without its cure, as it is taken along. */

@@ -4,11 +4,11 @@ import { narrate } from '../../i18n/narrate.ts';
 import { useActions, useLab } from '../lab/lab-context.tsx';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
-import type { RowDrawing } from './drawing.ts';
-import { rowLabel } from './row-label.ts';
-import { rowShapes } from './row-shapes.ts';
+import type { RowDrawing } from './draw/drawing.ts';
+import { rowLabel } from './draw/row-label.ts';
+import { rowShapes } from './draw/row-shapes.ts';
 import styles from './sequence.module.css';
-import { ShapeSvg } from './shape-svg.tsx';
+import { ShapeSvg } from './draw/shape-svg.tsx';
 
 type Paper = Pick<RowDrawing, 'lanes' | 'height' | 'transactionOf'> & {
   /** So many pixels is a unit. */

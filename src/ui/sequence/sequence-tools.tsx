@@ -11,7 +11,7 @@ import { IconButton } from '../parts/icon-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import styles from './sequence.module.css';
 import { SignList } from './sign-list.tsx';
-import { useExports } from './use-exports.ts';
+import { useExports } from './exports/use-exports.ts';
 
 const details: readonly SequenceDetail[] = ['messages', 'all'];
 

@@ -9,7 +9,7 @@ import { useStable } from '../lab/use-stable.ts';
 import { usePlaceNames } from '../map/use-place-names.ts';
 import { useSize } from '../map/use-size.ts';
 import { useIsNarrow } from '../parts/hooks/use-media.ts';
-import { lanePlaces, lanesIn, rowHeights, type Lanes } from './lanes.ts';
+import { lanePlaces, lanesIn, rowHeights, type Lanes } from './draw/lanes.ts';
 import { RowPicture } from './row-picture.tsx';
 import styles from './sequence.module.css';
 import { useInSightSideways } from './use-in-sight-sideways.ts';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { Arrow, BarPart, SequenceRow, TransactionEnding } from '../../app/sequence/sequence.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
-import { lanesOf } from './lanes.ts';
-import { rowShapes } from './row-shapes.ts';
+import { lanesOf } from './draw/lanes.ts';
+import { rowShapes } from './draw/row-shapes.ts';
 import styles from './sequence.module.css';
-import { ShapeSvg } from './shape-svg.tsx';
+import { ShapeSvg } from './draw/shape-svg.tsx';
 
 const lanes = lanesOf(['from', 'to'], 44);
 const height = 30;

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import type { SequenceRow } from '../../app/sequence/sequence.ts';
-import type { Lanes } from './lanes.ts';
+import type { Lanes } from './draw/lanes.ts';
 
 /** Where not all lanes have room, those that a row is about are brought in sight: where it begins, before where it ends. */
 export function useInSightSideways(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SequenceRow } from '../../../src/app/sequence/sequence.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
-import { mermaidText } from '../../../src/ui/sequence/mermaid-text.ts';
+import { mermaidText } from '../../../src/ui/sequence/exports/mermaid-text.ts';
 import { diagramOfStory, hostileName } from '../../support/diagrams.ts';
 
 const parsed = async (text: string): Promise<string> => (await mermaid.parse(text)).diagramType;

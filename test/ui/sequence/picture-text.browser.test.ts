@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/i18n/languages.ts';
-import { rowHeights } from '../../../src/ui/sequence/lanes.ts';
-import { picturePng, pngHeightMax } from '../../../src/ui/sequence/picture-png.ts';
-import { pictureText, type Picture } from '../../../src/ui/sequence/picture-text.ts';
+import { rowHeights } from '../../../src/ui/sequence/draw/lanes.ts';
+import { picturePng, pngHeightMax } from '../../../src/ui/sequence/exports/picture-png.ts';
+import { pictureText, type Picture } from '../../../src/ui/sequence/exports/picture-text.ts';
 import type { SequenceRow } from '../../../src/app/sequence/sequence.ts';
 import { hostileName } from '../../support/diagrams.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { lookUp } from '../../../src/i18n/form/look-up.ts';
 import { languages, textsOf } from '../../../src/i18n/languages.ts';
 import { narrate } from '../../../src/i18n/narrate.ts';
-import { toldText } from '../../../src/ui/sequence/told-text.ts';
+import { variantName } from '../../../src/i18n/variant-name.ts';
+import { toldText } from '../../../src/ui/sequence/exports/told-text.ts';
 import { labAt, sendOrder } from '../fixtures/lab-at.ts';
 
 const state = labAt({ first: [sendOrder], moveCount: 12, slots: { publishing: 'after-commit' } });
@@ -14,7 +15,9 @@ test.each(languages)(
     const text = toldText('A title', { ...state, position: 9 }, texts, 'https://x.example/#/run/abc');
     const lines = text.split('\n');
     expect(lines[0]).toBe('A title');
-    expect(text).toContain(`${texts.slots.publishing}: ${texts.variants.publishing['after-commit']}`);
+    expect(text).toContain(
+      `${texts.slots.publishing}: ${variantName({ slot: 'publishing', variant: 'after-commit' }, texts)}`,
+    );
     const told = state.entries.map((entry, index) => `  ${index + 1}  ${narrate(entry, texts, state.acts)}`);
     expect(lines.filter((line) => told.includes(line))).toEqual(told.slice(0, 9));
     expect(text).toContain(lookUp(texts.properties, 'no-lost-event'));

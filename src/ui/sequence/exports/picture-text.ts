@@ -1,9 +1,9 @@
-import type { AllTexts } from '../../i18n/en/texts.ts';
+import type { AllTexts } from '../../../i18n/en/texts.ts';
 import type { Diagram } from './diagram.ts';
-import { lanesOf, rowHeights } from './lanes.ts';
-import { rowLabel } from './row-label.ts';
-import { rowShapes } from './row-shapes.ts';
-import { letterSize, textWidth, type Ink, type Shape, type Spot } from './shape.ts';
+import { lanesOf, rowHeights } from '../draw/lanes.ts';
+import { rowLabel } from '../draw/row-label.ts';
+import { rowShapes } from '../draw/row-shapes.ts';
+import { letterSize, textWidth, type Ink, type Shape, type Spot } from '../draw/shape.ts';
 
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
 

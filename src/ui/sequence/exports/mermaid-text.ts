@@ -1,7 +1,7 @@
-import type { Arrow, SequenceRow } from '../../app/sequence/sequence.ts';
-import type { AllTexts } from '../../i18n/en/texts.ts';
+import type { Arrow, SequenceRow } from '../../../app/sequence/sequence.ts';
+import type { AllTexts } from '../../../i18n/en/texts.ts';
 import type { Diagram } from './diagram.ts';
-import { rowLabel } from './row-label.ts';
+import { rowLabel } from '../draw/row-label.ts';
 
 /** More characters than that are not drawn, unless whoever shows the diagram has said otherwise. */
 export const mermaidLengthMax = 50_000;

@@ -1,4 +1,4 @@
-import { answerWithin } from '../../browser/answer-within.ts';
+import { answerWithin } from '../../../browser/answer-within.ts';
 import type { Picture } from './picture-text.ts';
 
 /** No browser of those that are served draws a higher canvas. */

@@ -1,4 +1,4 @@
-import type { Arrow } from '../../app/sequence/sequence.ts';
+import type { Arrow } from '../../../app/sequence/sequence.ts';
 import { bar, crossAt, happensAt, labelAbove, line, type RowDrawing } from './drawing.ts';
 import type { Ink, Shape, Spot } from './shape.ts';
 

@@ -1,4 +1,4 @@
-import type { BarPart, LaneMark } from '../../app/sequence/sequence.ts';
+import type { BarPart, LaneMark } from '../../../app/sequence/sequence.ts';
 import { bar, happensAt, line, type RowDrawing } from './drawing.ts';
 import type { Ink, Shape } from './shape.ts';
 

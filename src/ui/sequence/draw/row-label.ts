@@ -1,6 +1,6 @@
-import type { Arrow, ArrowAbout, SequenceRow } from '../../app/sequence/sequence.ts';
-import { lookUp } from '../../i18n/form/look-up.ts';
-import type { AllTexts } from '../../i18n/en/texts.ts';
+import type { Arrow, ArrowAbout, SequenceRow } from '../../../app/sequence/sequence.ts';
+import { lookUp } from '../../../i18n/form/look-up.ts';
+import type { AllTexts } from '../../../i18n/en/texts.ts';
 
 /** What stands at the arrow or the mark of a row. */
 export function rowLabel({ arrow, mark }: SequenceRow, texts: AllTexts): string {

@@ -1,8 +1,8 @@
-import type { LabState } from '../../app/lab/lab-state.ts';
-import { lookUp } from '../../i18n/form/look-up.ts';
-import type { AllTexts } from '../../i18n/en/texts.ts';
-import { tellMoves, tellPromises } from '../../i18n/tell-run.ts';
-import { variantName } from '../../i18n/variant-name.ts';
+import type { LabState } from '../../../app/lab/lab-state.ts';
+import { lookUp } from '../../../i18n/form/look-up.ts';
+import type { AllTexts } from '../../../i18n/en/texts.ts';
+import { tellMoves, tellPromises } from '../../../i18n/tell-run.ts';
+import { variantName } from '../../../i18n/variant-name.ts';
 
 type Told = Pick<LabState, 'acts' | 'entries' | 'lights' | 'position' | 'setup' | 'slots'>;
 

@@ -1,11 +1,11 @@
-import type { SequenceRow, Transaction } from '../../app/sequence/sequence.ts';
-import { followSequence } from '../../app/sequence/follow-sequence.ts';
-import { shownRows, transactionOf, type SequenceDetail } from '../../app/sequence/shown-rows.ts';
-import type { LabState } from '../../app/lab/lab-state.ts';
-import type { AllTexts } from '../../i18n/en/texts.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
-import { placeNames } from '../map/place-names.ts';
-import { lanePlaces } from './lanes.ts';
+import type { SequenceRow, Transaction } from '../../../app/sequence/sequence.ts';
+import { followSequence } from '../../../app/sequence/follow-sequence.ts';
+import { shownRows, transactionOf, type SequenceDetail } from '../../../app/sequence/shown-rows.ts';
+import type { LabState } from '../../../app/lab/lab-state.ts';
+import type { AllTexts } from '../../../i18n/en/texts.ts';
+import type { PlaceId } from '../../../kernel/terms/names.ts';
+import { placeNames } from '../../map/place-names.ts';
+import { lanePlaces } from '../draw/lanes.ts';
 
 /** What is taken along of a sequence: all its rows up to a move, as it stood then. */
 export type Diagram = {

@@ -1,4 +1,4 @@
-import type { SequenceRow, Transaction } from '../../app/sequence/sequence.ts';
+import type { SequenceRow, Transaction } from '../../../app/sequence/sequence.ts';
 import type { Lanes } from './lanes.ts';
 import { textWidth, type Ink, type Shape, type Spot } from './shape.ts';
 

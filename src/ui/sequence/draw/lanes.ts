@@ -1,9 +1,9 @@
-import type { Sequence } from '../../app/sequence/sequence.ts';
-import type { SystemDefinition } from '../../kernel/definition/definition.ts';
-import type { PlaceId } from '../../kernel/terms/names.ts';
-import type { SceneLink, ScenePlace } from '../map/ground/scene-parts.ts';
-import { storeysOf } from '../map/layout/storeys.ts';
-import { linksOf } from '../../app/selectors/links-of.ts';
+import type { Sequence } from '../../../app/sequence/sequence.ts';
+import type { SystemDefinition } from '../../../kernel/definition/definition.ts';
+import type { PlaceId } from '../../../kernel/terms/names.ts';
+import type { SceneLink, ScenePlace } from '../../map/ground/scene-parts.ts';
+import { storeysOf } from '../../map/layout/storeys.ts';
+import { linksOf } from '../../../app/selectors/links-of.ts';
 
 /** The places of a diagram from left to right, and where each stands. */
 export type Lanes = {

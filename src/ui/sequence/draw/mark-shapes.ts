@@ -1,4 +1,4 @@
-import type { LaneMark, MarkKind } from '../../app/sequence/sequence.ts';
+import type { LaneMark, MarkKind } from '../../../app/sequence/sequence.ts';
 import { bar, crossAt, happensAt, labelAbove, labelBeside, line, type RowDrawing } from './drawing.ts';
 import type { Ink, Shape, Spot } from './shape.ts';
 

@@ -1,9 +1,9 @@
-import { copyText } from '../../browser/copy-text.ts';
-import { useActions, useLabStore, useViewStore } from '../lab/lab-context.tsx';
-import { useAllTexts } from '../lab/texts-context.tsx';
-import { saveFile } from '../share/save-file.ts';
+import { copyText } from '../../../browser/copy-text.ts';
+import { useActions, useLabStore, useViewStore } from '../../lab/lab-context.tsx';
+import { useAllTexts } from '../../lab/texts-context.tsx';
+import { saveFile } from '../../share/save-file.ts';
 import { diagramOf, type Diagram } from './diagram.ts';
-import { rowHeights } from './lanes.ts';
+import { rowHeights } from '../draw/lanes.ts';
 import { mermaidLengthMax, mermaidText } from './mermaid-text.ts';
 import { pictureText, type Picture } from './picture-text.ts';
 import { picturePng, pngHeightMax } from './picture-png.ts';
