@@ -61,7 +61,7 @@ test('on a phone the lanes scroll sideways, with their names', async ({ page }) 
   await diagram.evaluate((box) => box.scrollTo({ left: 0 }));
   const before = await nameAt();
   await diagram.evaluate((box) => box.scrollTo({ left: 60, top: 60 }));
-  await expect.poll(nameAt).toBe(before - 60);
+  await expect.poll(nameAt).toBeCloseTo(before - 60, 0);
   const [name, box] = [await client.boundingBox(), await diagram.boundingBox()];
   expect(name?.y ?? 0).toBeGreaterThanOrEqual(box?.y ?? Number.NaN);
   await expectNothingFoundInBothThemes(page, 'the sequence on a phone');

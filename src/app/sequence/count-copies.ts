@@ -2,14 +2,14 @@ import type { Key } from '../../base/key.ts';
 import { getValue, setValue } from '../../base/sorted-map.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import type { PlainArrow } from './arrow-of.ts';
-import type { Arrow, Sequence } from './sequence.ts';
+import type { Arrow, SequenceOfRun } from './sequence.ts';
 
 /** The arrow with its count, and the counts with it. */
 export function countCopies(
-  arrived: Sequence['arrived'],
+  arrived: SequenceOfRun['arrived'],
   arrow: PlainArrow,
   entry: TraceEntry,
-): { readonly arrow: Arrow; readonly arrived: Sequence['arrived'] } {
+): { readonly arrow: Arrow; readonly arrived: SequenceOfRun['arrived'] } {
   const key = keyOf(arrow, entry);
   if (key === null) return { arrow: { ...arrow, copy: 1 }, arrived };
   const before = getValue(arrived, key) ?? 0;

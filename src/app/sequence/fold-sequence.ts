@@ -7,11 +7,11 @@ import { isFault } from '../verdicts/marks.ts';
 import { arrowOf } from './arrow-of.ts';
 import { countCopies } from './count-copies.ts';
 import { markOf } from './mark-of.ts';
-import type { Arrow, Sequence, SequenceRow } from './sequence.ts';
+import type { Arrow, SequenceOfRun, SequenceRow } from './sequence.ts';
 import { afterTransactions } from './transactions.ts';
 
 /** Reads a run as a sequence diagram, move by move: each costs the same, however many came before. */
-export const foldSequence: Fold<Sequence> = {
+export const foldSequence: Fold<SequenceOfRun> = {
   initial: {
     rows: emptyList(),
     messages: emptyList(),
@@ -53,7 +53,7 @@ function tellsMore(arrow: Arrow | null, entry: TraceEntry): boolean {
   return isFault(entry) || entry.facts.some(({ kind }) => kind !== 'stream-read');
 }
 
-function usedAfter(used: Sequence['used'], { arrow, mark }: SequenceRow): Sequence['used'] {
+function usedAfter(used: SequenceOfRun['used'], { arrow, mark }: SequenceRow): SequenceOfRun['used'] {
   const places = [arrow?.from, arrow?.to, mark?.place, mark?.other ?? undefined];
   const fresh = places.flatMap((place) =>
     place === undefined || used[place] === true ? [] : [[place, true] as const],

@@ -2,10 +2,10 @@ import { present } from '../../base/assert.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
 import { foldAlong } from '../run/fold-along.ts';
 import { foldSequence } from './fold-sequence.ts';
-import type { Sequence } from './sequence.ts';
+import type { SequenceOfRun } from './sequence.ts';
 
 /** The sequence of a run's entries, and of those that come after; what is known of them already is not read again. */
-export function followSequence(): (entries: readonly TraceEntry[]) => Sequence {
+export function followSequence(): (entries: readonly TraceEntry[]) => SequenceOfRun {
   let current: readonly TraceEntry[] = [];
   const at = foldAlong(
     {

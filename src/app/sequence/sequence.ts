@@ -5,14 +5,14 @@ import type { MessageKind } from '../../kernel/terms/message-kind.ts';
 import type { ActivationId, DatabaseId, IntentId, PlaceId } from '../../kernel/terms/names.ts';
 
 /** A run as a sequence diagram: a lane a place, time downwards, a row for each move that leaves something to be drawn. */
-export type Sequence = {
+export type SequenceOfRun = {
   readonly rows: GrownList<SequenceRow>;
   /** The rows without those that are one statement to a database and nothing else, by their places in `rows`. */
   readonly messages: GrownList<number>;
   /** By their numbers: 1 is the first that was begun. */
-  readonly transactions: SortedMap<Transaction>;
+  readonly transactions: SortedMap<TransactionBar>;
   /** Those that are open now, in the order of their beginnings. */
-  readonly open: readonly OpenTransaction[];
+  readonly open: readonly OpenBar[];
   /** Places that are not up now. */
   readonly down: readonly PlaceId[];
   /** Places that anything was drawn at. */
@@ -111,7 +111,7 @@ export type LaneMark = { readonly kind: MarkKind; readonly place: PlaceId; reado
 
 export type TransactionEnding = 'committed' | 'rolled-back' | 'died';
 
-export type Transaction = {
+export type TransactionBar = {
   readonly number: number;
   readonly owner: ActivationId;
   readonly database: DatabaseId;
@@ -124,7 +124,7 @@ export type Transaction = {
   readonly end: { readonly at: number; readonly ending: TransactionEnding } | null;
 };
 
-export type OpenTransaction = Pick<Transaction, 'number' | 'owner' | 'database' | 'place' | 'track'>;
+export type OpenBar = Pick<TransactionBar, 'number' | 'owner' | 'database' | 'place' | 'track'>;
 
 /** As much of a transaction as one row shows. */
 export type BarPart = {

@@ -1,6 +1,6 @@
 import { countWhile, itemAt, itemsBetween } from './grown-list.ts';
 import { getValue } from '../../base/sorted-map.ts';
-import type { Sequence, SequenceRow, Transaction } from './sequence.ts';
+import type { SequenceOfRun, SequenceRow, TransactionBar } from './sequence.ts';
 
 /** Whether statements are shown among the messages. */
 export type SequenceDetail = 'messages' | 'all';
@@ -14,7 +14,7 @@ export type ShownRows = {
   readonly upTo: (position: number) => number;
 };
 
-export function shownRows({ rows, messages }: Sequence, detail: SequenceDetail): ShownRows {
+export function shownRows({ rows, messages }: SequenceOfRun, detail: SequenceDetail): ShownRows {
   const isOf =
     (position: number) =>
     (row: SequenceRow | undefined): boolean =>
@@ -39,5 +39,5 @@ export function shownRows({ rows, messages }: Sequence, detail: SequenceDetail):
 }
 
 /** One that a row shows a part of. */
-export const transactionOf = ({ transactions }: Sequence, number: number): Transaction | undefined =>
+export const transactionOf = ({ transactions }: SequenceOfRun, number: number): TransactionBar | undefined =>
   getValue(transactions, number);

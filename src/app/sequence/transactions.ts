@@ -1,9 +1,9 @@
 import { getValue, setValue } from '../../base/sorted-map.ts';
 import type { ActivationId } from '../../kernel/terms/names.ts';
 import type { TraceEntry } from '../../kernel/world/entry.ts';
-import type { BarPart, OpenTransaction, Sequence, TransactionEnding } from './sequence.ts';
+import type { BarPart, OpenBar, SequenceOfRun, TransactionEnding } from './sequence.ts';
 
-type Book = Pick<Sequence, 'transactions' | 'open'>;
+type Book = Pick<SequenceOfRun, 'transactions' | 'open'>;
 
 /** What an entry does to transactions, and as much of each as its row shows. */
 export function afterTransactions(
@@ -23,7 +23,7 @@ export function afterTransactions(
   }
   const parts = before.open.map((one) => partOf(one, ended.includes(one) ? 'ends' : 'goes-on'));
   if (op?.kind !== 'begin' || actor === null) return { transactions, open: left, bars: parts };
-  const begun: OpenTransaction = {
+  const begun: OpenBar = {
     number: transactions.size + 1,
     owner: actor,
     database: op.database,
@@ -37,7 +37,7 @@ export function afterTransactions(
   };
 }
 
-const partOf = ({ number, place, track }: OpenTransaction, part: BarPart['part']): BarPart => ({
+const partOf = ({ number, place, track }: OpenBar, part: BarPart['part']): BarPart => ({
   transaction: number,
   place,
   track,
@@ -45,7 +45,7 @@ const partOf = ({ number, place, track }: OpenTransaction, part: BarPart['part']
 });
 
 /** Its owner may have another one open in another database. */
-function isEndedBy({ owner, database }: OpenTransaction, { op, facts }: TraceEntry): boolean {
+function isEndedBy({ owner, database }: OpenBar, { op, facts }: TraceEntry): boolean {
   const isNamed = facts.some((fact) => fact.kind === 'transaction-ended' && fact.owner === owner);
   return isNamed && (op === null || !('database' in op) || op.database === database);
 }
@@ -58,7 +58,7 @@ function endingOf({ move, op, actor, result, effects }: TraceEntry, owner: Activ
   return effects.length > 0 ? 'committed' : 'rolled-back';
 }
 
-function freeTrack(open: readonly OpenTransaction[], lane: string): number {
+function freeTrack(open: readonly OpenBar[], lane: string): number {
   const taken = open.filter(({ place }) => place === lane).map(({ track }) => track);
   let track = 0;
   while (taken.includes(track)) track += 1;

@@ -20,6 +20,8 @@ type RowPictureProps = {
   readonly position: number;
   /** The last row up to the move that is looked at. */
   readonly isHere: boolean;
+  /** A promise was broken by it. */
+  readonly isBreaking: boolean;
   /** The tab key leads to it. */
   readonly isActive: boolean;
   readonly paper: Paper;
@@ -35,6 +37,7 @@ export function RowPicture({
   row,
   position,
   isHere,
+  isBreaking,
   isActive,
   paper: { unit, ...paper },
   handlers: { onFocus, ...handlers },
@@ -43,7 +46,6 @@ export function RowPicture({
   const actions = useActions();
   const acts = useLab((state) => state.acts);
   const entry = useLab((state) => state.entries[row.number - 1]);
-  const isBreaking = entry !== undefined && entry.broke.length > 0;
   const copies = (row.arrow?.copy ?? 1) - 1;
   const sentence = [
     ...(entry === undefined ? [] : [narrate(entry, texts, acts)]),
@@ -64,8 +66,7 @@ export function RowPicture({
       {...handlers}
     >
       <span className={classes(styles['number'], isBreaking && styles['breaking'])}>
-        {isBreaking && '✕ '}
-        {row.number}
+        {isBreaking ? `✕ ${String(row.number)}` : row.number}
       </span>
       <svg
         aria-hidden="true"

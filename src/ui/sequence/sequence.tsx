@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { followSequence } from '../../app/sequence/follow-sequence.ts';
-import type { Sequence as SequenceOfRun } from '../../app/sequence/sequence.ts';
+import type { SequenceOfRun } from '../../app/sequence/sequence.ts';
 import { shownRows, transactionOf } from '../../app/sequence/shown-rows.ts';
 import { useWindow } from '../inspector/use-window.ts';
 import { useLab, useView } from '../lab/lab-context.tsx';
@@ -58,6 +58,11 @@ function Diagram({ sequence }: { readonly sequence: SequenceOfRun }): ReactEleme
   );
   const position = useLab((state) => state.position);
   const at = rows.upTo(position) - 1;
+  const marks = useLab((state) => state.marks);
+  const breaking = useMemo(
+    () => new Set(marks.flatMap(({ at: move, kind }) => (kind === 'broken' ? [move] : []))),
+    [marks],
+  );
   useEffect(() => {
     if (at >= 0) scrollTo(at);
   }, [at, scrollTo]);
@@ -88,6 +93,7 @@ function Diagram({ sequence }: { readonly sequence: SequenceOfRun }): ReactEleme
                   row={row}
                   position={position}
                   isHere={index === at}
+                  isBreaking={breaking.has(row.number)}
                   isActive={index === active}
                   paper={{ lanes, height, unit, transactionOf: endings }}
                   handlers={handlers}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followSequence } from '../../../src/app/sequence/follow-sequence.ts';
 import { foldSequence } from '../../../src/app/sequence/fold-sequence.ts';
-import type { Arrow, Sequence, SequenceRow } from '../../../src/app/sequence/sequence.ts';
+import type { Arrow, SequenceOfRun, SequenceRow } from '../../../src/app/sequence/sequence.ts';
 import { foldAll } from '../../../src/app/run/fold-along.ts';
 import { present } from '../../../src/base/assert.ts';
 import { itemsBetween } from '../../../src/app/sequence/grown-list.ts';
@@ -11,7 +11,7 @@ import type { TraceEntry } from '../../../src/kernel/world/entry.ts';
 import { stories } from '../../../src/scenarios/story-table.ts';
 import { playSetup } from '../../support/every-scenario.ts';
 
-const rowsOf = ({ rows }: Sequence): readonly SequenceRow[] => itemsBetween(rows, 0, rows.length);
+const rowsOf = ({ rows }: SequenceOfRun): readonly SequenceRow[] => itemsBetween(rows, 0, rows.length);
 
 /** Each story as it breaks, and with its cure on. */
 const runs = stories.flatMap((story) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../../src/i18n/languages.ts';
 import { rowHeights } from '../../../src/ui/sequence/draw/lanes.ts';
 import { picturePng, pngHeightMax } from '../../../src/ui/sequence/exports/picture-png.ts';
-import { pictureText, type Picture } from '../../../src/ui/sequence/exports/picture-text.ts';
+import { pictureText, type SavedPicture } from '../../../src/ui/sequence/exports/picture-text.ts';
 import type { SequenceRow } from '../../../src/app/sequence/sequence.ts';
 import { hostileName } from '../../support/diagrams.ts';
 
@@ -18,7 +18,7 @@ const arrow = {
   copy: 2,
 } as const;
 
-function picture(rowCount: number): Picture {
+function picture(rowCount: number): SavedPicture {
   const rows = Array.from({ length: rowCount }, (_, index) => ({ ...row, number: index + 1, arrow }));
   const places = [
     { id: 'a', name: hostileName },

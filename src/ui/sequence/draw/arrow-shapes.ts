@@ -1,6 +1,6 @@
 import type { Arrow } from '../../../app/sequence/sequence.ts';
 import { bar, crossAt, happensAt, labelAbove, line, type RowDrawing } from './drawing.ts';
-import type { Ink, Shape, Spot } from './shape.ts';
+import type { Ink, Shape, DrawnAt } from './shape.ts';
 
 const head = { length: 8, half: 4 };
 
@@ -62,7 +62,7 @@ function strokes(arrow: Arrow, from: number, end: number, y: number, ink: Ink): 
   return levels.map((level) => line([from, level], [end, level], ink, width, dash));
 }
 
-const headAt = ([x, y]: Spot, way: number, ink: Ink): Shape => ({
+const headAt = ([x, y]: DrawnAt, way: number, ink: Ink): Shape => ({
   kind: 'area',
   corners: [
     [x, y],

@@ -1,6 +1,6 @@
-import type { SequenceRow, Transaction } from '../../../app/sequence/sequence.ts';
+import type { SequenceRow, TransactionBar } from '../../../app/sequence/sequence.ts';
 import type { Lanes } from './lanes.ts';
-import { textWidth, type Ink, type Shape, type Spot } from './shape.ts';
+import { textWidth, type Ink, type Shape, type DrawnAt } from './shape.ts';
 
 /** A row of the diagram, with all that must be known to draw it. */
 export type RowDrawing = {
@@ -8,7 +8,7 @@ export type RowDrawing = {
   readonly lanes: Lanes;
   readonly height: number;
   readonly label: string;
-  readonly transactionOf: (number: number) => Transaction | undefined;
+  readonly transactionOf: (number: number) => TransactionBar | undefined;
   /** What the row stands on. */
   readonly ground: Ink;
 };
@@ -19,11 +19,11 @@ export const bar = { width: 8, pitch: 10, hatch: 6 };
 export const happensAt = (height: number): number => height * 0.72;
 const saidAt = (height: number): number => happensAt(height) - 7;
 
-export function line(from: Spot, to: Spot, ink: Ink, width: number, dash?: string): Shape {
+export function line(from: DrawnAt, to: DrawnAt, ink: Ink, width: number, dash?: string): Shape {
   return { kind: 'line', from, to, ink, width, ...(dash === undefined ? {} : { dash }) };
 }
 
-export const crossAt = ([x, y]: Spot, ink: Ink, half = 5): readonly Shape[] => [
+export const crossAt = ([x, y]: DrawnAt, ink: Ink, half = 5): readonly Shape[] => [
   line([x - half, y - half], [x + half, y + half], ink, 2),
   line([x - half, y + half], [x + half, y - half], ink, 2),
 ];

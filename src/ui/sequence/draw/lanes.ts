@@ -1,4 +1,4 @@
-import type { Sequence } from '../../../app/sequence/sequence.ts';
+import type { SequenceOfRun } from '../../../app/sequence/sequence.ts';
 import type { SystemDefinition } from '../../../kernel/definition/definition.ts';
 import type { PlaceId } from '../../../kernel/terms/names.ts';
 import type { SceneLink, ScenePlace } from '../../map/ground/scene-parts.ts';
@@ -19,7 +19,7 @@ const laneWidths = { least: 84, most: 230 };
 export const rowHeights = { wide: 30, narrow: 48 };
 
 /** In the order of the map: along each of its storeys. A further instance that nothing goes to has no lane. */
-export function lanePlaces(definition: SystemDefinition, used: Sequence['used']): readonly ScenePlace[] {
+export function lanePlaces(definition: SystemDefinition, used: SequenceOfRun['used']): readonly ScenePlace[] {
   const places = definition.places.filter(
     ({ id, role, number = 1 }) => role !== 'service' || number === 1 || used[id] === true,
   );

@@ -1,6 +1,6 @@
 import type { LaneMark, MarkKind } from '../../../app/sequence/sequence.ts';
 import { bar, crossAt, happensAt, labelAbove, labelBeside, line, type RowDrawing } from './drawing.ts';
-import type { Ink, Shape, Spot } from './shape.ts';
+import type { Ink, Shape, DrawnAt } from './shape.ts';
 
 /** What happens at a place, beside its lane; what befalls a link, across it. */
 export function markShapes(drawing: RowDrawing, mark: LaneMark): readonly Shape[] {
@@ -11,7 +11,7 @@ export function markShapes(drawing: RowDrawing, mark: LaneMark): readonly Shape[
 
 function atPlace(drawing: RowDrawing, { kind, place }: LaneMark): readonly Shape[] {
   const { lanes, height, row } = drawing;
-  const spot: Spot = [lanes.xOf(place), happensAt(height)];
+  const spot: DrawnAt = [lanes.xOf(place), happensAt(height)];
   const tracks = row.bars.filter((part) => part.place === place).map(({ track }) => track);
   const away = 12 + Math.max(0, ...tracks) * bar.pitch;
   const ink = inkOf(kind);
@@ -26,11 +26,11 @@ function inkOf(kind: MarkKind): Ink {
 const bad: readonly MarkKind[] = ['crash', 'take-down', 'gave-up', 'poison', 'cut', 'breaks'];
 
 /** A transaction's begin is where its bar begins. */
-function signAt(kind: MarkKind, spot: Spot, ink: Ink): readonly Shape[] {
+function signAt(kind: MarkKind, spot: DrawnAt, ink: Ink): readonly Shape[] {
   if (kind === 'begin') return [];
   if (kind === 'crash' || kind === 'take-down') return crossAt(spot, ink, 6);
   const [x, y] = spot;
-  const corners: readonly Spot[] = [
+  const corners: readonly DrawnAt[] = [
     [x, y - 5],
     [x + 5, y],
     [x, y + 5],

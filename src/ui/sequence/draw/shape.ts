@@ -2,23 +2,23 @@
 export type Shape =
   | {
       readonly kind: 'line';
-      readonly from: Spot;
-      readonly to: Spot;
+      readonly from: DrawnAt;
+      readonly to: DrawnAt;
       readonly ink: Ink;
       readonly width: number;
       readonly dash?: string;
     }
   | {
       readonly kind: 'box';
-      readonly at: Spot;
+      readonly at: DrawnAt;
       readonly width: number;
       readonly height: number;
       readonly ground: Ink;
     }
-  | { readonly kind: 'area'; readonly corners: readonly Spot[]; readonly ink: Ink }
+  | { readonly kind: 'area'; readonly corners: readonly DrawnAt[]; readonly ink: Ink }
   | {
       readonly kind: 'text';
-      readonly at: Spot;
+      readonly at: DrawnAt;
       readonly text: string;
       readonly anchor: 'start' | 'middle' | 'end';
       readonly ink: Ink;
@@ -26,7 +26,7 @@ export type Shape =
       readonly ground: Ink;
     };
 
-export type Spot = readonly [x: number, y: number];
+export type DrawnAt = readonly [x: number, y: number];
 
 /** The page's own names of its colours: a picture that is saved looks them up. */
 export type Ink =

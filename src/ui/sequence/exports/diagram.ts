@@ -1,4 +1,4 @@
-import type { SequenceRow, Transaction } from '../../../app/sequence/sequence.ts';
+import type { SequenceRow, TransactionBar } from '../../../app/sequence/sequence.ts';
 import { followSequence } from '../../../app/sequence/follow-sequence.ts';
 import { shownRows, transactionOf, type SequenceDetail } from '../../../app/sequence/shown-rows.ts';
 import type { LabState } from '../../../app/lab/lab-state.ts';
@@ -11,7 +11,7 @@ import { lanePlaces } from '../draw/lanes.ts';
 export type Diagram = {
   readonly places: readonly { readonly id: PlaceId; readonly name: string }[];
   readonly rows: readonly SequenceRow[];
-  readonly transactionOf: (number: number) => Transaction | undefined;
+  readonly transactionOf: (number: number) => TransactionBar | undefined;
 };
 
 export function diagramOf(

@@ -1,12 +1,12 @@
 import { answerWithin } from '../../../browser/answer-within.ts';
-import type { Picture } from './picture-text.ts';
+import type { SavedPicture } from './picture-text.ts';
 
 /** No browser of those that are served draws a higher canvas. */
 export const pngHeightMax = 16_000;
 const drawLimitMs = 20_000;
 
 /** The picture in pixels, two for one as far as it then is no higher than a canvas may be; null: it can't be made. */
-export async function picturePng({ svg, width, height }: Picture): Promise<Blob | null> {
+export async function picturePng({ svg, width, height }: SavedPicture): Promise<Blob | null> {
   const scale = Math.min(2, pngHeightMax / height);
   const drawn = await answerWithin(drawLimitMs, async () => {
     const image = new Image();

@@ -3,9 +3,9 @@ import type { Diagram } from './diagram.ts';
 import { lanesOf, rowHeights } from '../draw/lanes.ts';
 import { rowLabel } from '../draw/row-label.ts';
 import { rowShapes } from '../draw/row-shapes.ts';
-import { letterSize, textWidth, type Ink, type Shape, type Spot } from '../draw/shape.ts';
+import { letterSize, textWidth, type Ink, type Shape, type DrawnAt } from '../draw/shape.ts';
 
-export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
+export type SavedPicture = { readonly svg: string; readonly width: number; readonly height: number };
 
 /** What each of the page's colours is at the moment. */
 export type Colours = (ink: Ink) => string;
@@ -16,7 +16,12 @@ const titleHeight = 34;
 const headHeight = 30;
 
 /** The diagram as a picture that stands by itself: its colours, its letters and its names are in it. */
-export function pictureText(diagram: Diagram, title: string, colours: Colours, texts: AllTexts): Picture {
+export function pictureText(
+  diagram: Diagram,
+  title: string,
+  colours: Colours,
+  texts: AllTexts,
+): SavedPicture {
   const { places, rows, transactionOf } = diagram;
   const widest = Math.max(...places.map(({ name }) => textWidth(name)));
   const lanes = lanesOf(
@@ -56,7 +61,7 @@ const numberOf = (number: number): Shape =>
   textAt([-8, rowHeights.wide * 0.72 + 4], String(number), 'end', '--text-soft');
 
 function textAt(
-  at: Spot,
+  at: DrawnAt,
   text: string,
   anchor: 'start' | 'middle' | 'end',
   ink: Ink,
@@ -65,7 +70,7 @@ function textAt(
   return { kind: 'text', at, text, anchor, ink, ground };
 }
 
-const group = ([x, y]: Spot, shapes: readonly Shape[], colours: Colours): string =>
+const group = ([x, y]: DrawnAt, shapes: readonly Shape[], colours: Colours): string =>
   `<g transform="translate(${String(x)} ${String(y)})">${shapes.map((shape) => written(shape, colours)).join('')}</g>`;
 
 function written(shape: Shape, colours: Colours): string {

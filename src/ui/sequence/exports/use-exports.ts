@@ -5,7 +5,7 @@ import { saveFile } from '../../share/save-file.ts';
 import { diagramOf, type Diagram } from './diagram.ts';
 import { rowHeights } from '../draw/lanes.ts';
 import { mermaidLengthMax, mermaidText } from './mermaid-text.ts';
-import { pictureText, type Picture } from './picture-text.ts';
+import { pictureText, type SavedPicture } from './picture-text.ts';
 import { picturePng, pngHeightMax } from './picture-png.ts';
 import { toldText } from './told-text.ts';
 
@@ -22,7 +22,7 @@ export function useExports(onDone: (text: string) => void): Exports {
   const actions = useActions();
   const { done, picture } = texts.sequence;
   const diagram = (): Diagram => diagramOf(store.getState(), view.getState().sequence.detail, texts);
-  const drawn = (of: Diagram): Picture => {
+  const drawn = (of: Diagram): SavedPicture => {
     const style = getComputedStyle(document.documentElement);
     const title = picture(document.title, store.getState().position);
     return pictureText(of, title, (ink) => style.getPropertyValue(ink).trim(), texts);
