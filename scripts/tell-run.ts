@@ -5,10 +5,10 @@ import { scenarioOf } from '../src/app/scenarios/every-scenario.ts';
 import { decodeRun, readRunText } from '../src/app/run/run-file.ts';
 import { problemOfRequest } from '../src/app/problem/problems.ts';
 import { scenarios } from '../src/scenarios/scenario-table.ts';
-import { describeCulprit } from '../src/i18n/describe-culprit.ts';
 import { lookUp } from '../src/i18n/form/look-up.ts';
 import { textsOf } from '../src/i18n/languages.ts';
 import { narrate } from '../src/i18n/narrate.ts';
+import { tellMoves, tellPromises } from '../src/i18n/tell-run.ts';
 import { stepText } from '../src/ui/compare/landmark-text.ts';
 import { readPlayWords, usage, type PlayOptions } from './play-words.ts';
 
@@ -55,24 +55,15 @@ function dataOf(run: ReplayedRun, options: PlayOptions): string {
   return JSON.stringify({ setup, moves, skipped, lights, stopped }, null, 2);
 }
 
-function linesOf(run: ReplayedRun, options: PlayOptions): readonly string[] {
-  const texts = textsOf(options.language);
-  const sentences = sentencesOf(run, options);
-  const width = String(sentences.length).length;
-  const { stopped, skipped, lights } = run;
+function linesOf(run: ReplayedRun, { language }: PlayOptions): readonly string[] {
+  const texts = textsOf(language);
+  const { setup, entries, stopped, skipped, lights } = run;
   return [
-    ...sentences.map((sentence, index) => `${String(index + 1).padStart(width)}  ${sentence}`),
+    ...tellMoves(entries, texts, scenarioOf(setup).steps?.(setup) ?? null),
     ...(stopped === null ? [] : ['', `! ${stopped.number}: ${stopped.problem}`]),
     ...(skipped.length === 0 ? [] : ['', texts.compare.nothingToDo]),
     ...skipped.map(({ step, reason }) => `    ${stepText(step, texts)}: ${texts.compare.reasons[reason]}`),
     '',
-    ...lights.flatMap(({ property, state, brokenAt, culprits }) => {
-      const at = brokenAt === null ? '' : ` (${brokenAt})`;
-      const line = `${lookUp(texts.lightStates, state)}${at}  ${lookUp(texts.properties, property)}`;
-      return [
-        line,
-        ...(state === 'broken' ? culprits : []).map((culprit) => `    ${describeCulprit(culprit, texts)}`),
-      ];
-    }),
+    ...tellPromises(lights, texts),
   ];
 }

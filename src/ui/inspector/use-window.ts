@@ -11,8 +11,11 @@ type Window = {
 
 const overscan = 6;
 
-/** The part of a long list of equally high rows that is in sight; only that part is drawn. */
-export function useWindow(rowCount: number, rowHeight: number): Window {
+/**
+ * The part of a long list of equally high rows that is in sight; only that part is drawn. `headHeight`: of what stands
+ * above the rows and stays there.
+ */
+export function useWindow(rowCount: number, rowHeight: number, headHeight = 0): Window {
   const ref = useRef<HTMLDivElement>(null);
   const shown = useRef(-1);
   const [sight, setSight] = useState({ top: 0, height: 400 });
@@ -23,7 +26,7 @@ export function useWindow(rowCount: number, rowHeight: number): Window {
     look();
     const observer = new ResizeObserver(() => {
       // What the list stands at stays in sight when it loses room.
-      if (shown.current >= 0) bringInSight(box, shown.current, rowHeight);
+      if (shown.current >= 0) bringInSight(box, shown.current, rowHeight, headHeight);
       look();
     });
     observer.observe(box);
@@ -32,22 +35,22 @@ export function useWindow(rowCount: number, rowHeight: number): Window {
       observer.disconnect();
       box.removeEventListener('scroll', look);
     };
-  }, [rowHeight]);
+  }, [rowHeight, headHeight]);
   const scrollTo = useCallback(
     (index: number) => {
       shown.current = index;
-      if (ref.current !== null) bringInSight(ref.current, index, rowHeight);
+      if (ref.current !== null) bringInSight(ref.current, index, rowHeight, headHeight);
     },
-    [rowHeight],
+    [rowHeight, headHeight],
   );
   const first = Math.max(0, Math.floor(sight.top / rowHeight) - overscan);
   const last = Math.min(rowCount, Math.ceil((sight.top + sight.height) / rowHeight) + overscan);
   return { ref, first, last, height: rowCount * rowHeight, offset: first * rowHeight, scrollTo };
 }
 
-function bringInSight(box: HTMLDivElement, index: number, rowHeight: number): void {
+function bringInSight(box: HTMLDivElement, index: number, rowHeight: number, headHeight: number): void {
   const top = index * rowHeight;
+  const room = box.clientHeight - headHeight;
   if (top < box.scrollTop) box.scrollTop = top;
-  else if (top + rowHeight > box.scrollTop + box.clientHeight)
-    box.scrollTop = top + rowHeight - box.clientHeight;
+  else if (top + rowHeight > box.scrollTop + room) box.scrollTop = top + rowHeight - room;
 }

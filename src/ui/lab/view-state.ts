@@ -1,11 +1,21 @@
 import { create, type StoreApi } from 'zustand';
+import type { SequenceDetail } from '../../app/sequence/shown-rows.ts';
 import type { PlaceId, PropertyId } from '../../kernel/terms/names.ts';
 import type { AnswerId } from '../../scenarios/form/question.ts';
 import { keepChoice, readChoice } from '../theme/theme.ts';
 import { askedStation } from './asked-station.ts';
 import type { TraceFilter } from './trace-filter.ts';
 
-export const inspectorTabs = ['trace', 'tables', 'code', 'sagas', 'questions', 'walk', 'charts'] as const;
+export const inspectorTabs = [
+  'trace',
+  'tables',
+  'code',
+  'sequence',
+  'sagas',
+  'questions',
+  'walk',
+  'charts',
+] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** State of the interface that is no part of the run and not shared. */
@@ -19,6 +29,8 @@ export type ViewState = {
   /** Of the path through the code, the one that is read; null: the code of a process is. */
   readonly station: string | null;
   readonly filter: TraceFilter;
+  /** Of the sequence: what it shows, and whether it has more of the height than the map. */
+  readonly sequence: { readonly detail: SequenceDetail; readonly isTall: boolean };
   /** The list of faults: whether it is open, and the place that a fault is to be armed at. */
   readonly faultList: { readonly isOpen: boolean; readonly armAt: PlaceId | null };
   /** The search for a way to break it: whether its dialog is open, and the promise it was opened from. */
@@ -45,6 +57,7 @@ export function createViewState(): StoreApi<ViewState> {
     faultList: { isOpen: false, armAt: null },
     exploring: { isOpen: false, property: null },
     prediction: null,
+    sequence: { detail: 'messages', isTall: true },
     filter: { place: '', kind: 'all', saga: '' },
   }));
 }

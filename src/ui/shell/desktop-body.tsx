@@ -34,8 +34,11 @@ export function DesktopBody({ shape }: { readonly shape: PageShape }): ReactElem
   // Narrower than that, two columns would leave too little of the map: what they hold shares one.
   const hasTwoSides = useMedia('(min-width: 87.5em)');
   const [folds, toggle] = useFolds();
-  // Along its path code is read, not looked at: it has more of the height than the map.
-  const isReading = useView(({ tab, station }) => tab === 'code' && station !== null);
+  // Along its path code is read, not looked at, and so is a sequence: it has more of the height than the map.
+  const isReading = useView(
+    ({ tab, station, sequence }) =>
+      (tab === 'code' && station !== null) || (tab === 'sequence' && sequence.isTall),
+  );
   const names = {
     left: hasGoal ? ways.challenge : script === null ? shell.sandbox : shell.panels.story,
     right: shell.panels.promises,

@@ -7,6 +7,8 @@ import { late } from '../late/late.tsx';
 
 const Trace = late(async () => (await import('../inspector/trace.tsx')).Trace, 'all');
 const TraceFilters = late(async () => (await import('../inspector/trace.tsx')).TraceFilters, 'all');
+const Sequence = late(async () => (await import('../sequence/sequence.tsx')).Sequence, 'all');
+const SequenceTools = late(async () => (await import('../sequence/sequence-tools.tsx')).SequenceTools, 'all');
 const Sagas = late(async () => (await import('../saga/sagas.tsx')).Sagas, 'all');
 const Questions = late(async () => (await import('../questions/questions.tsx')).Questions, 'all');
 const Charts = late(async () => (await import('../charts/charts.tsx')).Charts, 'all');
@@ -25,6 +27,7 @@ export type InspectorPanel = {
 /** What lies behind the map, in the order of its tabs, on a desk and on a phone. */
 const inspectorPanels: readonly InspectorPanel[] = [
   { id: 'trace', Content: Trace, Filters: TraceFilters },
+  { id: 'sequence', Content: Sequence, Filters: SequenceTools },
   { id: 'sagas', Content: Sagas, Filters: null },
   { id: 'questions', Content: Questions, Filters: null },
   { id: 'walk', Content: Walk, Filters: null },

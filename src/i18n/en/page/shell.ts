@@ -45,6 +45,7 @@ export const shell = {
     transport: 'Time',
     inspector: 'Inside',
     trace: 'Trace',
+    sequence: 'Sequence',
     sagas: 'Sagas',
     questions: 'Questions',
     walk: 'Steps',

@@ -24,6 +24,7 @@ import { code, statement, tables, traced } from './inspected.ts';
 import { leftOut } from './left-out.ts';
 import { questions } from './questions.ts';
 import { sagas } from './sagas.ts';
+import { sequence } from './sequence.ts';
 import { variantNotes } from './variant-notes.ts';
 import { walk } from './walk.ts';
 import { share } from './share.ts';
@@ -57,6 +58,7 @@ export const lateTexts: LateTexts = {
   matrix,
   questions,
   sagas,
+  sequence,
   share,
   simplified,
   statement,

@@ -47,6 +47,7 @@ export const shell: typeof en.shell = {
     transport: '시간',
     inspector: '내부 보기',
     trace: '기록',
+    sequence: '시퀀스',
     sagas: '사가',
     questions: '질문',
     walk: '열 단계',
