@@ -39,6 +39,8 @@ export type Address =
       readonly cell: string | null;
     }
   | { readonly page: 'challenges' | 'progress' }
+  /** A challenge turned round: a design is to be chosen that holds. */
+  | { readonly page: 'defend'; readonly id: string }
   /** `id` names a term or a group of them; null: all. */
   | { readonly page: 'glossary'; readonly id: string | null }
   | { readonly page: 'unknown'; readonly name: string };
@@ -66,6 +68,10 @@ export function sandboxAddress(scenario: ScenarioId): string {
 
 export function challengeAddress(id: string, isCured: boolean): string {
   return isCured ? `#/challenge/${id}/${curedHalf}` : `#/challenge/${id}`;
+}
+
+export function defenceAddress(id: string): string {
+  return `#/defend/${id}`;
 }
 
 /** The last page of a lesson, which is none of its steps. */
@@ -140,6 +146,8 @@ export function readAddress(hash: string): Address {
       return { page, scenario: part, slots };
     case 'challenge':
       return { page, id: part, half };
+    case 'defend':
+      return { page, id: part };
     case 'lesson':
       return { page, id: part, step: half, half: third, slots };
     case 'lab': {
@@ -169,7 +177,15 @@ export function readAddress(hash: string): Address {
 }
 
 /** What an address draws: all that is about one run is one page. */
-const pagesByThemselves = ['home', 'compare', 'matrix', 'challenges', 'glossary', 'progress'] as const;
+const pagesByThemselves = [
+  'home',
+  'compare',
+  'matrix',
+  'challenges',
+  'defend',
+  'glossary',
+  'progress',
+] as const;
 export type PageName = (typeof pagesByThemselves)[number] | 'lab' | 'lesson';
 
 export function pageOf(hash: string): PageName {
