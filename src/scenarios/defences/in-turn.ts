@@ -2,8 +2,6 @@ import { challengeSetup } from '../form/challenge-setup.ts';
 import { orderScenario } from '../order/order-scenario.ts';
 import type { Defence } from './defence.ts';
 
-const [revised, approved, created] = orderScenario.exploring;
-
 /** What is read in the order of its ids, and what is dealt to any partition. */
 export const inTurn = {
   id: 'in-turn',
@@ -21,8 +19,9 @@ export const inTurn = {
   ],
   promises: ['no-lost-event', 'in-order'],
   attacks: [
-    [revised, approved],
-    [revised, created],
+    // Two of one order, and two of different ones.
+    orderScenario.exploring.slice(0, 2),
+    orderScenario.exploring.filter(({ type }) => type !== 'ApproveOrder'),
   ],
   faults: { refused: 1 },
   faultCountMax: 1,

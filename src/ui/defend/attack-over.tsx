@@ -24,10 +24,10 @@ export function AttackOver({ defence, attack }: AttackOverProps): ReactElement {
   const found = outcome === 'broken' ? shortestBreak(attacked) : null;
   return (
     <>
-      <p className={styles['outcome']} role="status">
+      <output className={styles['outcome']}>
         <LightSign state={signs[outcome]} />
         <strong>{defend[outcome]}</strong>
-      </p>
+      </output>
       {found !== null && (
         <>
           <p>{defend.brokenBy}</p>
@@ -67,7 +67,9 @@ function AfterHeld({ defence, cheaper }: { defence: Defence; cheaper: Over['chea
   const next = defenceList[defenceList.findIndex(({ id }) => id === defence.id) + 1];
   return (
     <>
-      <p role="status">{cheaper === null ? defend.looking : defend.cheaper[cheaper]}</p>
+      <output className={styles['cheaper']}>
+        {cheaper === null ? defend.looking : defend.cheaper[cheaper]}
+      </output>
       {cheaper === 'none' && next !== undefined && (
         <p>
           <LinkButton look="primary" href={defenceAddress(next.id)}>

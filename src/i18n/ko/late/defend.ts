@@ -1,5 +1,6 @@
 import type * as en from '../../en/late/defend.ts';
-import { grouped } from '../form/grouped.ts';
+
+const grouped = (count: number): string => Math.round(count).toLocaleString('ko');
 
 export const defend: typeof en.defend = {
   heading: '방어',
