@@ -12,7 +12,13 @@ export const bothChanges = {
   choices: [
     {
       slot: 'publishing',
-      variants: ['after-commit', 'outbox-in-document-rewriting', 'outbox-in-document', 'change-stream'],
+      variants: [
+        'inside-aggregate',
+        'after-commit',
+        'outbox-in-document-rewriting',
+        'outbox-in-document',
+        'change-stream',
+      ],
     },
     { slot: 'concurrency', variants: ['none', 'optimistic', 'optimistic-retry'] },
   ],

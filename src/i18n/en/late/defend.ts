@@ -56,7 +56,7 @@ export const defend = {
   hint: 'The explorer tries every order and every fault that it may use.',
   attacking: (number: number, count: number) =>
     count === 1 ? 'Under attack' : `Attack ${number} of ${count}`,
-  result: 'What came of the attack',
+  result: 'The attack',
   broken: 'Broken. Choose otherwise, and have it attacked again.',
   brokenBy: 'The shortest way that was found:',
   held: 'It holds: within these bounds nobody found a way.',

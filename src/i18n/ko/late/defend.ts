@@ -57,7 +57,7 @@ export const defend: typeof en.defend = {
   again: '다시 공격',
   hint: '탐색기가 허용된 모든 순서와 모든 장애를 시도합니다.',
   attacking: (number, count) => (count === 1 ? '공격받는 중' : `공격 ${number}/${count}`),
-  result: '공격 결과',
+  result: '탐색기의 공격',
   broken: '깨졌습니다. 설계를 바꾸고 다시 공격을 받아 보세요.',
   brokenBy: '찾아낸 가장 짧은 길:',
   held: '버텨 냈습니다. 이 범위 안에서는 깨는 방법이 없었습니다.',
