@@ -12,17 +12,11 @@ export const bothChanges = {
   choices: [
     {
       slot: 'publishing',
-      variants: [
-        'inside-aggregate',
-        'after-commit',
-        'outbox-in-document-rewriting',
-        'outbox-in-document',
-        'change-stream',
-      ],
+      variants: ['after-commit', 'outbox-in-document-rewriting', 'outbox-in-document', 'change-stream'],
     },
     { slot: 'concurrency', variants: ['none', 'optimistic', 'optimistic-retry'] },
   ],
-  promises: ['no-lost-update', 'no-lost-event', 'no-phantom-event'],
+  promises: ['no-lost-update', 'no-lost-event'],
   attacks: [campaignScenario.exploring.slice(0, 2)],
   faults: { crash: 1 },
   faultCountMax: 1,
