@@ -24,7 +24,7 @@ const pageCode =
   /src[\\/](?:base[\\/]result|app[\\/]explore[\\/]memory-opener|ui[\\/](?:app\.|start\.|(?:late|page)[\\/](?!opening-failed)|pages[\\/](?:error-boundary|page-parts|lab-coming|use-)|lab[\\/](?:address|texts-context|use-kept-focus)|parts[\\/](?!field|panel|tabs|scroll-region|hooks[\\/]use-in-sight|text[\\/]sentence)|overlays[\\/](?:menu|tooltip-layer|use-opener)))[^?]*$/;
 /** The machine and its scenarios. Not texts, nor sources to be shown (`?raw`). */
 const coreCode =
-  /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
+  /src[\\/](?:base|kernel|domains|system|scenarios[\\/](?!challenges|defences|goal))(?![^?]*\.[a-z]{2}\.ts)[^?]*\.ts$/;
 /** What a run is opened and seen with; not what one goes to from there, nor what moves. */
 const labCode =
   /src[\\/](?:live|storage[\\/](?:catalogue|progress-store)|i18n[\\/](?:form[\\/]|(?!lessons|tell-run)[a-z-]+(?=\.ts))|app[\\/](?:scenarios[\\/]ask-|pages[\\/]routes|lab[\\/](?!compared-of|rerun|script-of|left-out)|moves|verdicts|digest|selectors[\\/](?!source-of|sql-of|last-statement|document-words|table-rows|place-contents|from-before|partition-of)|story|activity|seat|motion|follow|home[\\/]story-problems)|ui[\\/](?:map[\\/](?!flight)|standing[\\/](?!balance-numbers)|lab[\\/](?!trace)|parts[\\/](?!field|tabs|scroll-region)|overlays[\\/]popover|home[\\/]seen|story[\\/]story-phase))[^?]*\.tsx?$/;

@@ -39,6 +39,8 @@ export type Address =
       readonly cell: string | null;
     }
   | { readonly page: 'challenges' | 'progress' }
+  /** A challenge turned round: a design is to be chosen that holds. */
+  | { readonly page: 'defend'; readonly id: string }
   /** `id` names a term or a group of them; null: all. */
   | { readonly page: 'glossary'; readonly id: string | null }
   | { readonly page: 'unknown'; readonly name: string };
@@ -66,6 +68,10 @@ export function sandboxAddress(scenario: ScenarioId): string {
 
 export function challengeAddress(id: string, isCured: boolean): string {
   return isCured ? `#/challenge/${id}/${curedHalf}` : `#/challenge/${id}`;
+}
+
+export function defenceAddress(id: string): string {
+  return `#/defend/${id}`;
 }
 
 /** The last page of a lesson, which is none of its steps. */
@@ -148,6 +154,8 @@ export function readAddress(hash: string): Address {
       return { page, scenario: part, slots };
     case 'challenge':
       return { page, id: part, half };
+    case 'defend':
+      return { page, id: part };
     case 'lesson':
       return { page, id: part, step: half, half: third, slots };
     case 'lab': {
@@ -183,6 +191,7 @@ const pagesByThemselves = [
   'compare',
   'matrix',
   'challenges',
+  'defend',
   'glossary',
   'progress',
   'course',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   challengeAddress,
   compareAddress,
+  defenceAddress,
   firstStoryId,
   glossaryAddress,
   hashOf,
@@ -39,6 +40,7 @@ const known: readonly (readonly [address: string, read: Address])[] = [
   [sandboxAddress('campaign'), { page: 'sandbox', scenario: 'campaign', slots: {} }],
   [challengeAddress('same-page', true), { page: 'challenge', id: 'same-page', half: 'cured' }],
   [challengeAddress('same-page', false), { page: 'challenge', id: 'same-page', half: '' }],
+  [defenceAddress('told-once'), { page: 'defend', id: 'told-once' }],
   [lessonAddress('outbox'), { page: 'lesson', id: 'outbox', step: '', half: '', slots: {} }],
   [
     lessonAddress('outbox', closingStep),

@@ -2,11 +2,14 @@ import type { Inquiry } from '../../explorer/asking/inquiry.ts';
 import { matrixBase } from '../../explorer/asking/matrix-tables.ts';
 import { matrixInquiry, matrixRows, tablesOf, type MatrixRow } from '../../explorer/asking/matrix.ts';
 import { challenges } from '../../scenarios/challenges/challenge-table.ts';
+import { defences } from '../../scenarios/defences/defence-table.ts';
 import { scenarios } from '../../scenarios/scenario-table.ts';
 import type { Scenario } from '../../scenarios/form/scenario.ts';
 import type { ChosenVariants } from '../../scenarios/slots/setup.ts';
 import { choicesIn, within } from '../../scenarios/slots/slots.ts';
 import { wholeInquiry } from '../challenge/challenge-inquiries.ts';
+import { attackInquiries } from '../defend/attack-inquiries.ts';
+import { designName, designsOf } from '../defend/designs.ts';
 import { preparedBounds, preparedSizeOf } from './prepared-bounds.ts';
 
 /** A question whose answer is checked in: in which file, on which line. */
@@ -20,10 +23,12 @@ export type PreparedQuestion = {
 };
 
 const challengesFile = 'challenges';
+const defencesFile = 'defences';
 
 /**
- * Rows of the matrix within the bounds that are prepared, and how few moves each challenge needs: every row of the
- * scenario that the page opens with, of the others those of a single slot. A page computes the rest.
+ * Rows of the matrix within the bounds that are prepared, how few moves each challenge needs, and which designs of a
+ * defence hold: every row of the scenario that the page opens with, of the others those of a single slot. A page
+ * computes the rest.
  */
 export function preparedQuestions(): readonly PreparedQuestion[] {
   const rows = scenarios.flatMap((scenario, index) =>
@@ -48,8 +53,16 @@ export function preparedQuestions(): readonly PreparedQuestion[] {
     const asked = wholeInquiry({ challenge, isCured: false });
     return { file: challengesFile, name: challenge.id, asked, inquiry: asked };
   });
+  const attacks = defences.flatMap((defence) =>
+    designsOf(defence).flatMap((setup) =>
+      attackInquiries(defence, setup).map((asked, index): PreparedQuestion => {
+        const name = `${defence.id} ${index + 1} ${designName(defence, setup)}`;
+        return { file: defencesFile, name, asked, inquiry: asked };
+      }),
+    ),
+  );
   // Tables share rows; what is asked first of one, as a table of one slot, is what counts.
-  const all = [...rows, ...wholes].toReversed();
+  const all = [...rows, ...wholes, ...attacks].toReversed();
   return [...new Map(all.map((one) => [`${one.file} ${one.name}`, one])).values()].toReversed();
 }
 

@@ -45,6 +45,8 @@ import type { slotTable } from '../../scenarios/slots/slot-table.ts';
 import type { ChallengeId } from '../../scenarios/challenges/challenge-table.ts';
 import type { ActWay } from '../../scenarios/form/act-steps.ts';
 import type { ChallengeText } from '../../scenarios/form/challenge-text.ts';
+import type { DefenceText } from '../../scenarios/defences/defence.ts';
+import type { DefenceId } from '../../scenarios/defences/defence-table.ts';
 import type { CuredText, CuredTexts } from '../../scenarios/form/cured-text.ts';
 import type { ToldStory } from '../../scenarios/story-table.ts';
 import type { SystemRejection } from '../../system/command-side/refused-unasked.ts';
@@ -91,6 +93,9 @@ export type VariantNotes = OfVariants;
 /** What is said of challenges, which comes when one is gone to. */
 export type ChallengeFile = Readonly<Record<ChallengeId, Required<ChallengeText>>>;
 
+/** What is said of defences, which comes when one is gone to. */
+export type DefenceFile = Readonly<Record<DefenceId, DefenceText>>;
+
 /** What stories tell under their cures, which comes when one breaks. */
 export type CuredFile = CuredTexts<ToldStory>;
 
@@ -120,6 +125,10 @@ export function gatherTexts({ aggregates, slots, sagas, steps }: TextFiles, shar
 }
 
 export function gatherChallenges(texts: ChallengeFile): ById<ChallengeText> {
+  return texts;
+}
+
+export function gatherDefences(texts: DefenceFile): ById<DefenceText> {
   return texts;
 }
 

@@ -36,6 +36,7 @@ export const pageShelves = {
   compare: 'every',
   matrix: 'every',
   challenges: 'every',
+  defend: 'every',
   lesson: 'page',
   teaching: 'stories',
   glossary: 'page',

@@ -13,6 +13,7 @@ export const pageParts: Readonly<Record<PageName, Late<PageProps>>> = {
   compare: other('compare'),
   matrix: other('matrix'),
   challenges: other('challenges'),
+  defend: other('defend'),
   lesson: other('lesson'),
   teaching: other('teaching'),
   glossary: other('glossary'),

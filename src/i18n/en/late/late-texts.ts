@@ -1,4 +1,5 @@
 import { challengeTexts } from '../../../scenarios/challenges/challenges.en.ts';
+import { defenceTexts } from '../../../scenarios/defences/defences.en.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.en.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.en.ts';
 import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.en.ts';
@@ -10,11 +11,12 @@ import { askingCuredTexts } from '../../../scenarios/order/asking/asking-cured.e
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.en.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.en.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.en.ts';
-import { gatherChallenges, gatherCured, gatherNotes } from '../../form/text-files.ts';
+import { gatherChallenges, gatherCured, gatherDefences, gatherNotes } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
 import { codePath } from './code-path.ts';
 import { compare } from './compare.ts';
+import { defend } from './defend.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
@@ -49,6 +51,8 @@ export const lateTexts = {
     ...tripCuredTexts,
     ...usageCountCuredTexts,
   }),
+  defenceTexts: gatherDefences(defenceTexts),
+  defend,
   explore,
   goals,
   keys,

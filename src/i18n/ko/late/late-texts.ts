@@ -1,5 +1,6 @@
 import type { LateTexts } from '../../en/texts.ts';
 import { challengeTexts } from '../../../scenarios/challenges/challenges.ko.ts';
+import { defenceTexts } from '../../../scenarios/defences/defences.ko.ts';
 import { campaignSagaCuredTexts } from '../../../scenarios/campaign-saga/stories/campaign-saga-cured.ko.ts';
 import { boundaryCuredTexts } from '../../../scenarios/boundaries/stories/boundaries-cured.ko.ts';
 import { postCuredTexts } from '../../../scenarios/post/stories/post-cured.ko.ts';
@@ -11,11 +12,12 @@ import { askingCuredTexts } from '../../../scenarios/order/asking/asking-cured.k
 import { orderCuredTexts } from '../../../scenarios/order/cured/order-cured.ko.ts';
 import { eventStoreCuredTexts } from '../../../scenarios/order/event-store/event-store-cured.ko.ts';
 import { orderSagaCuredTexts } from '../../../scenarios/order-saga/stories/order-saga-cured.ko.ts';
-import { gatherChallenges, gatherCured, gatherNotes } from '../../form/text-files.ts';
+import { gatherChallenges, gatherCured, gatherDefences, gatherNotes } from '../../form/text-files.ts';
 import { challenges } from './challenges.ts';
 import { charts } from './charts.ts';
 import { codePath } from './code-path.ts';
 import { compare } from './compare.ts';
+import { defend } from './defend.ts';
 import { explore } from './explore.ts';
 import { matrix } from './matrix.ts';
 import { goals } from './goals.ts';
@@ -50,6 +52,8 @@ export const lateTexts: LateTexts = {
     ...tripCuredTexts,
     ...usageCountCuredTexts,
   }),
+  defenceTexts: gatherDefences(defenceTexts),
+  defend,
   explore,
   goals,
   keys,
