@@ -70,7 +70,7 @@ test('a scenario is known to one line of a table, and to what comes with its sto
     expect(importersOf(withStories)).toEqual(['src/app/scenarios/scenario-loaders.ts']);
     expect(
       importersOf(`src/scenarios/${id}/${id}-scenario.ts`).filter(
-        (path) => !/\/(?:stories|challenges)\/|\/story-parts\.ts$/.test(path),
+        (path) => !/\/(?:stories|challenges|defences)\/|\/story-parts\.ts$/.test(path),
       ),
     ).toEqual([withStories, 'src/scenarios/scenario-table.ts'].toSorted());
   }

@@ -4,7 +4,7 @@ import type { Ask } from '../explore/ask-explorer.ts';
 import { attackInquiries } from './attack-inquiries.ts';
 import { compareCosts, costOf } from './cost.ts';
 import { designsOf } from './designs.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, type AttackOutcome } from './outcome.ts';
 
 /** Whether a design that holds and costs less is there; `unknown`: of one that costs less it is not known. */
 export type Cheaper = 'some' | 'none' | 'unknown';
@@ -25,7 +25,7 @@ export async function attackAll(
   setup: Setup,
   ask: Ask,
   signal?: AbortSignal,
-): Promise<Outcome | null> {
+): Promise<AttackOutcome | null> {
   const found = [];
   for (const inquiry of attackInquiries(defence, setup)) {
     const answer = await ask(inquiry, signal === undefined ? {} : { signal });

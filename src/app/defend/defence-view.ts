@@ -9,8 +9,8 @@ import { attackInquiries } from './attack-inquiries.ts';
 import { lookForCheaper, type Cheaper } from './cheaper-designs.ts';
 import { costOf, type Cost } from './cost.ts';
 import { designWith } from './designs.ts';
-import type { DefenceStanding } from './kept-defences.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import type { DefenceStanding } from './defence-standing.ts';
+import { outcomeOf, type AttackOutcome } from './outcome.ts';
 
 /** What was asked of a design, and what came of it. */
 export type Attacked = { readonly inquiry: Inquiry; readonly exploration: Exploration };
@@ -26,7 +26,7 @@ export type AttackState =
     }
   | {
       readonly kind: 'over';
-      readonly outcome: Outcome;
+      readonly outcome: AttackOutcome;
       readonly attacked: readonly Attacked[];
       /** Of a design that holds; null: that is being looked for. */
       readonly cheaper: Cheaper | null;

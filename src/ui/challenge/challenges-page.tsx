@@ -9,7 +9,7 @@ import type { Challenge } from '../../scenarios/form/challenge.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
-import { DefenceCards } from '../defend/defence-cards.tsx';
+import { DefenceCards } from './defence-cards.tsx';
 import { Header } from '../page/header.tsx';
 import { challengeAimText, wordsOf } from './aim-text.ts';
 import { allowedText } from './allowed-text.ts';

@@ -13,7 +13,7 @@ export function CostList({ cost }: { readonly cost: Cost | null }): ReactElement
         {costParts.map((part) => (
           <div key={part}>
             <dt>
-              {defend.costs[part]}
+              <span>{defend.costs[part]}</span>
               <span className={styles['note']}>{defend.costNotes[part]}</span>
             </dt>
             <dd>{cost[part]}</dd>

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useStore } from 'zustand';
 import { createDefenceView } from '../../app/defend/defence-view.ts';
-import { keepDefence } from '../../app/defend/kept-defences.ts';
+import { keepDefence } from '../../app/guide/kept-defences.ts';
 import { askLate, type Memory } from '../../app/explore/memory.ts';
 import { askPrepared } from '../../app/prepared/ask-prepared.ts';
 import { createPreparedVerdicts } from '../../app/prepared/prepared-verdicts.ts';

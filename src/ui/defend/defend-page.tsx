@@ -1,16 +1,18 @@
 import type { ReactElement } from 'react';
 import { pageAddress, readAddress } from '../../app/addresses.ts';
 import { defenceNamed } from '../../app/defend/defence-list.ts';
+import type { Memory } from '../../app/explore/memory.ts';
 import { entryOf } from '../../i18n/form/look-up.ts';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { Header } from '../page/header.tsx';
-import type { PageProps } from '../pages/page-props.ts';
 import { Notice } from '../parts/notice.tsx';
 import { DefenceBody } from './defence-body.tsx';
 import styles from './defend.module.css';
 
+type DefendPageProps = { readonly hash: string; readonly openMemory: () => Promise<Memory> };
+
 /** One defence: what is required, the design that one chooses, what it costs, and the attack on it. */
-export function DefendPage({ hash, openMemory }: PageProps): ReactElement {
+export function DefendPage({ hash, openMemory }: DefendPageProps): ReactElement {
   const texts = useAllTexts();
   const { defend } = texts;
   const address = readAddress(hash);

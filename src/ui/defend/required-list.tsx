@@ -28,10 +28,10 @@ export function RequiredList({ promises, attack }: RequiredListProps): ReactElem
         return (
           <li key={property}>
             <LightSign state={state === null ? 'unjudged' : signs[state]} />
-            <span>
-              {lookUp(properties, property)}
-              {state !== null && <em className={styles['state']}> {defend.state[state]}</em>}
-            </span>
+            <p>
+              <span>{lookUp(properties, property)}</span>{' '}
+              {state !== null && <em className={styles['state']}>{defend.state[state]}</em>}
+            </p>
           </li>
         );
       })}

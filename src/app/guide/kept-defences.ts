@@ -1,7 +1,5 @@
-import { openProgress, readProgress } from '../guide/open-progress.ts';
-
-/** How far somebody has come with a defence: a design that holds, and one of those that hold and cost least. */
-export type DefenceStanding = 'open' | 'held' | 'least';
+import type { DefenceStanding } from '../defend/defence-standing.ts';
+import { openProgress, readProgress } from './open-progress.ts';
 
 /** They stand among the challenges, as what was shown to hold, under names that no challenge has. */
 const heldName = (id: string): string => `defence ${id}`;

@@ -1,13 +1,13 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { defenceAddress } from '../../app/addresses.ts';
 import { defenceList } from '../../app/defend/defence-list.ts';
-import { readDefences, type DefenceStanding } from '../../app/defend/kept-defences.ts';
+import type { DefenceStanding } from '../../app/defend/defence-standing.ts';
+import { readDefences } from '../../app/guide/kept-defences.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
-import cards from '../challenge/challenges-page.module.css';
 import { useAllTexts } from '../lab/texts-context.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
-import styles from './defend.module.css';
+import cards from './challenges-page.module.css';
 
 const looks: Readonly<Record<DefenceStanding, string>> = { open: 'open', held: 'broken', least: 'won' };
 
@@ -28,7 +28,7 @@ export function DefenceCards(): ReactElement {
     };
   }, []);
   return (
-    <section className={styles['defences']} aria-labelledby="defences">
+    <section className={cards['defences']} aria-labelledby="defences">
       <h2 id="defences">{defend.heading}</h2>
       <p className={cards['intro']}>{defend.intro}</p>
       <ol className={cards['list']} aria-label={defend.list}>
