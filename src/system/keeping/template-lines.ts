@@ -44,7 +44,7 @@ export function* findWithLines(
 }
 
 /** What three rows of three tables come to. */
-export function stateOfLines(root: Row, request: Row | undefined, decision: Row | undefined): JsonRecord {
+export function stateOfLines(root: Row, request: Row | undefined, decision: Row | undefined): Row {
   const count = root['count'] ?? null;
   if (request === undefined) return { count, requested: null, status: 'NONE' };
   if (decision === undefined) return { count, requested: request['requested'] ?? null, status: 'PENDING' };
