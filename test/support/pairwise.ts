@@ -60,16 +60,23 @@ function completed(
   isLegal: (choice: Choice) => boolean,
   choice: Choice,
 ): Choice | null {
-  const whole = inOrder(names, choice);
-  if (!isLegal(whole)) return null;
+  if (!isLegal(choice)) return null;
   const [open, ...later] = names.filter((name) => choice[name] === undefined);
-  if (open === undefined) return whole;
+  if (open === undefined) return inOrder(names, choice);
   // A part that no value is left for is seen before all others have been tried in vain.
   const hasValue = (name: string): boolean =>
-    (parts[name] ?? []).some((value) => isLegal(inOrder(names, { ...choice, [name]: value })));
+    (parts[name] ?? []).some((value) => isLegal({ ...choice, [name]: value }));
   if (!later.every(hasValue)) return null;
+  // What has been chosen before has met whichever value is chosen now.
+  const chosen = Object.entries(choice);
   const gain = (value: string): number =>
-    metIn(inOrder(names, { ...choice, [open]: value })).filter((pair) => missing.has(pair)).length;
+    chosen.filter(([name, other]) =>
+      missing.has(
+        names.indexOf(name) < names.indexOf(open)
+          ? pairText([name, other], [open, value])
+          : pairText([open, value], [name, other]),
+      ),
+    ).length;
   const values = (parts[open] ?? []).map((value) => ({ value, gain: gain(value) }));
   for (const { value } of values.sort((one, other) => other.gain - one.gain)) {
     const found = completed(parts, names, missing, isLegal, { ...choice, [open]: value });
