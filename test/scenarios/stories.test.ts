@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { lightsAtEnd } from '../../src/app/verdicts/lights.ts';
-import { foldAll } from '../../src/app/run/fold-along.ts';
+import { lightsAtEnd, lightsWith, seenAt } from '../../src/app/verdicts/lights.ts';
+import { turns } from '../../src/app/verdicts/turns.ts';
+import { foldAll, foldAlong, type Fold } from '../../src/app/run/fold-along.ts';
 import { storyBeat } from '../../src/app/story/story-beat.ts';
 import { questionOf } from '../../src/app/story/story-question.ts';
 import type { AnswerId } from '../../src/scenarios/form/question.ts';
-import type { TraceEntry } from '../../src/kernel/world/entry.ts';
 import type { Move } from '../../src/kernel/world/move.ts';
 import { countFacts, isTrueNow, type AnchorCounts } from '../../src/scenarios/script/anchors.ts';
 import { isAwaited } from '../../src/scenarios/script/script.ts';
 import { placeHere } from '../../src/scenarios/script/places-here.ts';
-import { followScript, toldStep } from '../../src/scenarios/script/follow-script.ts';
-import { startOfScript } from '../../src/scenarios/script/script-progress.ts';
+import { toldStep } from '../../src/scenarios/script/follow-script.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
-import { dueAt, openStory, press } from '../support/order-run.ts';
+import { dueAt, openStory, press, scriptFollowed } from '../support/order-run.ts';
 import { playSetup } from '../support/every-scenario.ts';
 
 const breaks: Readonly<Record<string, string>> = {
@@ -95,11 +94,8 @@ describe.each(stories)('the story $id', (story) => {
   });
 
   test('tells its beats one after the other, none at its opening, and the last as soon as it breaks', () => {
-    const { tape } = openStory(story);
-    const opening = tape.length();
-    const { tape: told } = tell(story);
-    const fold = storyBeat(story, { openingLength: opening, isCured: false });
-    const begunAt = (length: number): number => foldAll(fold, told, length);
+    const { tape: told, openingLength: opening } = tell(story);
+    const begunAt = foldAlong(told, storyBeat(story, { openingLength: opening, isCured: false }));
     const counts = Array.from({ length: told.length() + 1 }, (_, length) => begunAt(length));
     const brokeAt = counts.indexOf(story.beats.length);
     expect(begunAt(opening)).toBe(0);
@@ -113,10 +109,9 @@ describe.each(stories)('the story $id', (story) => {
   test('tells with its cure on, one after the other, what happens instead, before all has come to rest', () => {
     const slots = { [story.cure.slot]: story.cure.variant };
     const { curedBeats = [] } = story;
-    const openingLength = openStory(story, slots).tape.length();
-    const { tape } = tell(story, slots);
-    const fold = storyBeat(story, { openingLength, isCured: true });
-    const counts = Array.from({ length: tape.length() + 1 }, (_, length) => foldAll(fold, tape, length));
+    const { tape, openingLength } = tell(story, slots);
+    const begunAt = foldAlong(tape, storyBeat(story, { openingLength, isCured: true }));
+    const counts = Array.from({ length: tape.length() + 1 }, (_, length) => begunAt(length));
     expect(counts[openingLength]).toBe(0);
     expect([...new Set(counts)]).toEqual([0, ...curedBeats.map((_, index) => index + 1)]);
   });
@@ -148,8 +143,9 @@ describe.each(stories)('the story $id', (story) => {
   test('opens at the moment that it names, and not a move earlier', () => {
     const { machine, tape, ...run } = openStory(story);
     const { opensBefore } = story;
+    const countsAt = foldAlong(tape, anchorCounts);
     const isThere = (position: number): boolean => {
-      if ('kind' in opensBefore) return isTrueNow(opensBefore, countsOf(tape.entries().slice(0, position)));
+      if ('kind' in opensBefore) return isTrueNow(opensBefore, countsAt(position));
       const moment = tape.momentAt(position);
       const due = dueAt({ machine, ...run }, moment)?.move;
       return (
@@ -169,8 +165,10 @@ describe.each(stories)('the story $id', (story) => {
   });
 });
 
-const countsOf = (entries: readonly TraceEntry[]): AnchorCounts =>
-  entries.reduce((counts, { facts }) => countFacts(counts, facts), {});
+const anchorCounts: Fold<AnchorCounts> = {
+  initial: {},
+  add: (counts, { facts }) => countFacts(counts, facts),
+};
 
 /** As a story was told with such slots: each is told once, however much is asked of it. */
 const toldBefore = new Map<string, ReturnType<typeof tellAnew>>();
@@ -184,17 +182,14 @@ function tell(story: Story, slots: Readonly<Record<string, string>> = {}): Retur
 /** Tells a story to its end: the clock runs, and what is offered is pressed at once. */
 function tellAnew(story: Story, slots: Readonly<Record<string, string>>) {
   const { tape, ...run } = openStory(story, slots);
+  const openingLength = tape.length();
+  const progressAt = foldAlong(tape, scriptFollowed(run, story));
+  const turnedAt = foldAlong(tape, turns);
   const offers: { readonly step: unknown; readonly isAtMoment: boolean }[] = [];
   const answers: (AnswerId | null)[] = [];
   for (;;) {
     const due = dueAt(run, tape.head());
-    const progress = tape
-      .entries()
-      .reduce(
-        (before, entry) => followScript(run.machine.definition, before, entry),
-        startOfScript([...story.before, ...story.after]),
-      );
-    const { due: told } = toldStep(run.machine, tape.head().world, progress);
+    const { due: told } = toldStep(run.machine, tape.head().world, progressAt(tape.length()));
     answers.push(answerNow(told?.move ?? null));
     if (told !== null) {
       const { step, move } = told;
@@ -206,25 +201,24 @@ function tellAnew(story: Story, slots: Readonly<Record<string, string>>) {
         (isAwaited(wanted) &&
           wanted.kind !== 'before' &&
           wanted.kind !== 'before-step' &&
-          isTrueNow(wanted, countsOf(tape.entries())));
+          isTrueNow(wanted, foldAll(anchorCounts, tape)));
       offers.push({ step, isAtMoment });
       press(tape, move);
     } else if (due === null) break;
     else press(tape, due.move, due.atMs);
   }
-  const broken = lightsNow()
+  const broken = lightsAtEnd(run.machine, run.setup, tape)
     .filter(({ state }) => state === 'broken')
     .map(({ property }) => property);
   const presses = offers.map(({ step }) => (step as { readonly move: unknown }).move);
-  return { broken, offers, presses, answers, tape };
-
-  function lightsNow() {
-    return lightsAtEnd(run.machine, run.setup, tape);
-  }
+  return { broken, offers, presses, answers, tape, openingLength };
 
   function answerNow(storyPress: Move | null): AnswerId | null {
     const { world } = tape.head();
-    const seen = { lights: lightsNow(), storyPress, world, entries: tape.entries(), position: tape.length() };
+    const position = tape.length();
+    // As a page asks before it has looked ahead: an answer is told of what has broken, not of what will.
+    const lights = lightsWith(run.machine, run.setup, seenAt(tape, position, turnedAt(position)), null);
+    const seen = { lights, storyPress, world, entries: tape.entries(), position };
     return questionOf(run.machine, story, seen)?.answer ?? null;
   }
 

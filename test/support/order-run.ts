@@ -9,6 +9,7 @@ import type { JournalEntry } from '../../src/live/journal.ts';
 import { nextByClock } from '../../src/live/clock.ts';
 import { createTape, type Moment, type Tape } from '../../src/live/tape.ts';
 import { playByClock } from '../../src/live/tape-stage.ts';
+import { foldAlong, type Fold } from '../../src/app/run/fold-along.ts';
 import { orderScenario } from '../../src/scenarios/order/order-scenario.ts';
 import type { Scenario } from '../../src/scenarios/form/scenario.ts';
 import type { Setup, SlotId, VariantId } from '../../src/scenarios/slots/setup.ts';
@@ -17,7 +18,7 @@ import { startWorld } from '../../src/scenarios/form/start-world.ts';
 import type { Script } from '../../src/scenarios/script/script.ts';
 import type { Episode } from '../../src/scenarios/form/episode.ts';
 import { followScript, toldStep } from '../../src/scenarios/script/follow-script.ts';
-import { startOfScript } from '../../src/scenarios/script/script-progress.ts';
+import { startOfScript, type ScriptProgress } from '../../src/scenarios/script/script-progress.ts';
 import type { Story } from '../../src/scenarios/form/story.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
 import { slotsWith } from './slots-with.ts';
@@ -72,21 +73,26 @@ export function openStory(story: Episode, slots: Partial<Record<SlotId, VariantI
   return { ...run, journal, tape: tapeOf(run, journal) };
 }
 
+/** How far a story's script has come, move by move. */
+export function scriptFollowed(
+  { machine }: Pick<OrderRun, 'machine'>,
+  { before, after }: Episode,
+): Fold<ScriptProgress> {
+  return {
+    initial: startOfScript([...before, ...after]),
+    add: (progress, entry) => followScript(machine.definition, progress, entry),
+  };
+}
+
 /** The same told to its end: the clock runs, and what is offered is pressed at once. `pressedAt`: after so many moves. */
 export function tellToTheEnd(story: Episode) {
   const { tape, ...run } = openStory(story);
   const openingLength = tape.length();
-  const { definition } = run.machine;
+  const progressAt = foldAlong(tape, scriptFollowed(run, story));
   const pressedAt: number[] = [];
   for (;;) {
     const due = dueAt(run, tape.head());
-    const progress = tape
-      .entries()
-      .reduce(
-        (before, entry) => followScript(definition, before, entry),
-        startOfScript([...story.before, ...story.after]),
-      );
-    const { due: told } = toldStep(run.machine, tape.head().world, progress);
+    const { due: told } = toldStep(run.machine, tape.head().world, progressAt(tape.length()));
     if (told !== null) {
       pressedAt.push(tape.length());
       press(tape, told.move);

@@ -136,13 +136,19 @@ export type ComparedStanding = {
 };
 
 /** What has become of a column's promises and numbers after so many of its moves. */
-export function standingAt({ play, digestAt }: Column, position: number): ComparedStanding {
+export function standingAt(column: Column, position: number): ComparedStanding {
+  const { play, digestAt } = column;
   const { machine, setup, tape } = play;
-  const { turned, balances } = digestAt(position);
+  const { turned } = digestAt(position);
   const scenario = scenarioOf(setup);
   return {
     traffic: trafficOf(scenario.define(setup), scenario.routes, tape.entries().slice(0, position)),
     lights: lightsOf(machine, setup, seenAt(tape, position, turned)),
-    balances: balancesAt(scenario.balances(setup), balances),
+    balances: balancesIn(column, position),
   };
+}
+
+/** Its numbers alone, without a look ahead. */
+export function balancesIn({ play: { setup }, digestAt }: Column, position: number): readonly Balance[] {
+  return balancesAt(scenarioOf(setup).balances(setup), digestAt(position).balances);
 }
