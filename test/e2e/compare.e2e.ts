@@ -84,7 +84,7 @@ test('what one compares for is in view, above the rows that led to it', async ({
   }
 });
 
-test('a template kept in three ways is one change in statements, by the lines of code that say them', async ({
+test('a template kept in four ways is one change in statements, by the lines of code that say them', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -24,7 +24,7 @@ export type Compared = {
   readonly madeBy?: number;
 };
 
-export const setupCountMax = 3;
+export const setupCountMax = 4;
 const version = movesVersion;
 const textLengthMax = 400_000;
 
