@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   challengeAddress,
   compareAddress,
+  courseAddress,
+  progressAddress,
+  teachingStep,
   defenceAddress,
   firstStoryId,
   glossaryAddress,
@@ -60,6 +63,9 @@ const known: readonly (readonly [address: string, read: Address])[] = [
   [runAddress('aZ0-_'), { page: 'run', data: 'aZ0-_' }],
   [runAddress('aZ0-'), { page: 'run', data: 'aZ0-' }],
   [compareAddress('aZ0_'), { page: 'compare', data: 'aZ0_' }],
+  [courseAddress('aZ0_'), { page: 'course', data: 'aZ0_' }],
+  [courseAddress(), { page: 'course', data: '' }],
+  [progressAddress, { page: 'progress' }],
   [
     matrixAddress('order', { table: 'publishing', size: 'quick', cell: 'a+b.effect-once' }),
     { page: 'matrix', scenario: 'order', table: 'publishing', size: 'quick', cell: 'a+b.effect-once' },
@@ -140,6 +146,9 @@ test('each address is drawn by one page', () => {
     story: 'lab',
     sandbox: 'lab',
     challenge: 'lab',
+    defend: 'defend',
+    course: 'course',
+    progress: 'progress',
     lab: 'lab',
     run: 'lab',
     compare: 'compare',
@@ -153,6 +162,7 @@ test('each address is drawn by one page', () => {
 test('the first page of a lesson and its last are pages of their own; its steps stand in the lab', () => {
   expect(pageOf(lessonAddress('outbox'))).toBe('lesson');
   expect(pageOf(lessonAddress('outbox', closingStep))).toBe('lesson');
+  expect(pageOf(lessonAddress('outbox', teachingStep))).toBe('teaching');
   expect(pageOf(lessonAddress('outbox', 'a-b'))).toBe('lab');
 });
 

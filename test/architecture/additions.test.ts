@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meanings } from '../../src/kernel/meanings/table.ts';
 import { challenges } from '../../src/scenarios/challenges/challenge-table.ts';
+import { defences } from '../../src/scenarios/defences/defence-table.ts';
 import { scenarios } from '../../src/scenarios/scenario-table.ts';
 import { slotTable } from '../../src/scenarios/slots/slot-table.ts';
 import { stories } from '../../src/scenarios/story-table.ts';
@@ -112,6 +113,15 @@ test('a challenge is its file, a line in the table and an entry a language', () 
   for (const path of files) expect(importersOf(path), path).toEqual([table]);
   for (const { id } of challenges)
     for (const texts of textsBeside(table, 'challenges')) expect(namesOf(id)).toContain(texts);
+});
+
+test('a defence is its file, a line in the table and an entry a language', () => {
+  const table = 'src/scenarios/defences/defence-table.ts';
+  const files = sources.filter(({ text }) => /satisfies Defence\b/.test(text)).map(({ path }) => path);
+  expect(files).toHaveLength(defences.length);
+  for (const path of files) expect(importersOf(path), path).toEqual([table]);
+  for (const { id } of defences)
+    for (const texts of textsBeside(table, 'defences')) expect(namesOf(id)).toContain(texts);
 });
 
 const promises = new Set(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../src/i18n/languages.ts';
 import {
@@ -33,6 +34,12 @@ test('a course is read as it was written, and travels in an address', async () =
 test.each(languages)('the example that an author begins with is a course, in %s', async (language) => {
   const text = JSON.stringify(exampleCourse(readings[language].course.exampleText));
   expect(await readCourse(text)).toMatchObject({ ok: true });
+});
+
+test('the course that the README shows is one', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const shown = /```json\n(\{\n  "format": "replayground-course"[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  expect(await readCourse(shown)).toMatchObject({ ok: true, value: { course: { hide: ['explorer'] } } });
 });
 
 describe('it may lead to', () => {

@@ -22,9 +22,9 @@ export const homeRest = {
   },
   news: 'New',
   newsItems: [
+    '25 lessons that are played, pages for teachers, courses as files, designs to defend against the explorer, and each run as a sequence diagram.',
     'Read models rebuilt in place or beside, customers who ask to be forgotten, and the code that a command goes through.',
     'On the map an event is one card with one number, wherever it is, and each effect carries the numbers of its causes.',
-    'What is kept: the same change as a row, with an audit and as events; long streams, snapshots and what they cost; queries.',
   ],
 };
 
