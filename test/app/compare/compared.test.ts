@@ -79,8 +79,8 @@ const wrong = [
   ['a version to come', file({ version: 3 }), 'unknown-version', '3'],
   ['one setup', file({ setups: compared.setups.slice(1) }), 'wrong-shape', 'comparison.setups'],
   [
-    'four setups',
-    file({ setups: [...compared.setups, ...compared.setups] }),
+    'five setups',
+    file({ setups: [...compared.setups, ...compared.setups, ...compared.setups].slice(0, 5) }),
     'wrong-shape',
     'comparison.setups',
   ],

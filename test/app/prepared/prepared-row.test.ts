@@ -63,7 +63,7 @@ test('each row is a line, in the order of the names', () => {
   expect(lines.map((line) => /^"(.)":/.exec(line)?.[1] ?? '').join('')).toBe('abyz');
 });
 
-test('every row of the matrix and every challenge is a question with a name of its own', () => {
+test('every row of the matrix, every challenge and every attack is a question with a name of its own', () => {
   const names = questions.map(({ file, name }) => `${file} ${name}`);
   expect(new Set(names).size).toBe(names.length);
   // Equal names stand for equal questions, so there are as many questions as names.
@@ -71,7 +71,7 @@ test('every row of the matrix and every challenge is a question with a name of i
   expect(names).toEqual(
     expect.arrayContaining(['order defaults', 'campaign publishing=after-commit', 'challenges never-heard']),
   );
-  expect(new Set(questions.map(({ file }) => file)).size).toBe(scenarios.length + 1);
+  expect(new Set(questions.map(({ file }) => file)).size).toBe(scenarios.length + 2);
   const rare = matrixTables.flatMap(({ alsoFaults }) => alsoFaults ?? []);
   for (const fault of rare) expect(names.some((name) => name.endsWith(` ${fault}`))).toBe(true);
 });
