@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages, textsOf } from '../../src/i18n/languages.ts';
+import { lessons } from '../../src/lessons/lesson-table.ts';
 import { lessonLanguages, lessonsThere } from '../support/every-lesson.ts';
 
 /** So much is read between two presses. */
@@ -13,8 +14,24 @@ function leaves(value: unknown, path: string): readonly (readonly [string, strin
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
+/** So many words a minute are read by who follows a run beside them. */
+const wordsAMinute = { en: 200, ko: 130 };
+/** As long as a lesson may take, and a minute at least in which nothing is read. */
+const minutesMin = 5;
+const minutesMax = 12;
+
 describe.each(languages)('in %s', (language) => {
   const { told, titles } = lessonLanguages[language];
+  const { stories } = textsOf(language);
+
+  test.each(lessons)('what $id says can be read in the time that it takes', ({ id, minutes }) => {
+    const lesson = lessonsThere.find((one) => one.id === id)?.lesson;
+    const retold = lesson?.steps.map((step) => (step.kind === 'story' ? stories[step.story] : null)) ?? [];
+    const read = [told[id], ...retold].flatMap((text) => leaves(text, id).map(([, said]) => said));
+    expect(minutes).toBeGreaterThanOrEqual(minutesMin);
+    expect(minutes).toBeLessThanOrEqual(minutesMax);
+    expect(wordCount(read) / wordsAMinute[language]).toBeLessThanOrEqual(minutes - 1);
+  });
 
   test.each(lessonsThere)(
     'the lesson $id says all that there is in it, and nothing else',

@@ -4,6 +4,9 @@ import type { Lesson } from '../../lessons/form/lesson.ts';
 import { challenges } from '../../scenarios/challenges/challenge-table.ts';
 import type { KeptProgress } from '../../storage/progress-store.ts';
 import { closingStep } from '../addresses.ts';
+import { defenceList } from '../defend/defence-list.ts';
+import type { DefenceStanding } from '../defend/defence-standing.ts';
+import { readDefences } from './kept-defences.ts';
 import { readLessonsReached } from './lesson-progress.ts';
 import { readProgress } from './open-progress.ts';
 import { runAddressShape } from './run-address.ts';
@@ -36,11 +39,19 @@ export type Achievements = {
   /** In their order, those that were begun. */
   readonly lessons: readonly LessonAchieved[];
   readonly challenges: readonly Feat[];
+  /** Designs that were defended, those that cost least among them. */
+  readonly defences: readonly DefenceAchieved[];
 };
+
+export type DefenceAchieved = { readonly id: string; readonly standing: Exclude<DefenceStanding, 'open'> };
 
 /** All that is known of it in this browser. */
 export async function readAchievements(): Promise<Achievements> {
-  const [reached, progress] = await Promise.all([readLessonsReached(), readProgress()]);
+  const [reached, progress, standings] = await Promise.all([
+    readLessonsReached(),
+    readProgress(),
+    readDefences(defenceList.map(({ id }) => id)),
+  ]);
   const achieved = await Promise.all(
     lessons.map(async ({ id, load }) => {
       const done = reached.get(id)?.done ?? [];
@@ -51,6 +62,10 @@ export async function readAchievements(): Promise<Achievements> {
   return {
     lessons: achieved.filter(({ doneCount, feats }) => doneCount > 0 || feats.length > 0),
     challenges: challenges.flatMap(({ id }) => featsOf(progress[id], null)),
+    defences: defenceList.flatMap(({ id }) => {
+      const standing = standings[id] ?? 'open';
+      return standing === 'open' ? [] : [{ id, standing }];
+    }),
   };
 }
 

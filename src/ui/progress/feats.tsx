@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { challengeAddress, lessonAddress } from '../../app/addresses.ts';
-import type { Feat, LessonAchieved } from '../../app/guide/achievements.ts';
+import { challengeAddress, defenceAddress, lessonAddress } from '../../app/addresses.ts';
+import type { DefenceAchieved, Feat, LessonAchieved } from '../../app/guide/achievements.ts';
 import type { ProgressWords } from '../../i18n/en/lessons/progress-words.ts';
 import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { LessonTellings } from '../../i18n/lessons.ts';
@@ -66,6 +66,27 @@ export function Feats({ feats, words, tellings }: Said & { readonly feats: reado
         );
       })}
     </ul>
+  );
+}
+
+/** Designs that were defended against the explorer. */
+export function Defended({ defences }: { readonly defences: readonly DefenceAchieved[] }): ReactElement {
+  const { defend, defenceTexts } = useAllTexts();
+  return (
+    <section aria-labelledby="progress-defences">
+      <h2 id="progress-defences">{defend.heading}</h2>
+      <ul className={styles['feats']}>
+        {defences.map(({ id, standing }) => (
+          <li key={id}>
+            <a href={defenceAddress(id)}>{entryOf(defenceTexts, id)?.title ?? id}</a>
+            <p className={styles['good']}>
+              <Icon name="check" size={14} />
+              <span>{defend.standing[standing]}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import { LoadFailed } from '../late/load-failed.tsx';
 import { Header } from '../page/header.tsx';
 import { Field } from '../parts/field.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Feats, LessonFeats } from './feats.tsx';
+import { Defended, Feats, LessonFeats } from './feats.tsx';
 import { ProgressTools } from './progress-tools.tsx';
 import styles from './progress-page.module.css';
 
@@ -65,6 +65,7 @@ export function ProgressPage(): ReactElement {
                 <Feats feats={achieved.challenges} words={words} tellings={said.tellings} />
               </section>
             )}
+            {achieved.defences.length > 0 && <Defended defences={achieved.defences} />}
             <ProgressTools words={words} onAdded={reread} canPrint={!isNothing(achieved)} />
           </>
         )}
@@ -73,8 +74,8 @@ export function ProgressPage(): ReactElement {
   );
 }
 
-const isNothing = ({ lessons, challenges }: Achievements): boolean =>
-  lessons.length === 0 && challenges.length === 0;
+const isNothing = ({ lessons, challenges, defences }: Achievements): boolean =>
+  lessons.length === 0 && challenges.length === 0 && defences.length === 0;
 
 function sumsOf({ lessons, challenges }: Achievements) {
   const feats = [...lessons.flatMap((lesson) => lesson.feats), ...challenges];
@@ -89,7 +90,7 @@ function sumsOf({ lessons, challenges }: Achievements) {
 function useAchievements(): readonly [Achievements | null, () => void] {
   const [achieved, setAchieved] = useState<Achievements | null>(null);
   const read = useCallback(() => {
-    readAchievements().then(setAchieved, () => setAchieved({ lessons: [], challenges: [] }));
+    readAchievements().then(setAchieved, () => setAchieved({ lessons: [], challenges: [], defences: [] }));
   }, []);
   useEffect(read, [read]);
   return [achieved, read];

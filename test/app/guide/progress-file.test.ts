@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { readAchievements } from '../../../src/app/guide/achievements.ts';
+import { keepDefence } from '../../../src/app/guide/kept-defences.ts';
 import { keepAnswer, keepStepDone } from '../../../src/app/guide/lesson-progress.ts';
 import { openProgress } from '../../../src/app/guide/open-progress.ts';
 import {
@@ -44,9 +45,16 @@ const written = async (): Promise<string> => {
 };
 
 test('what was broken is listed by lesson, with its run, and links that are none lead nowhere', async () => {
-  expect(await readAchievements()).toEqual({ lessons: [], challenges: [] });
+  expect(await readAchievements()).toEqual({ lessons: [], challenges: [], defences: [] });
   await breakThings();
-  const { lessons, challenges } = await readAchievements();
+  await keepDefence('told-once', 'held');
+  await keepDefence('in-turn', 'held');
+  await keepDefence('in-turn', 'least');
+  const { lessons, challenges, defences } = await readAchievements();
+  expect(defences.toSorted((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
+    { id: 'in-turn', standing: 'least' },
+    { id: 'told-once', standing: 'held' },
+  ]);
   const feat = { brokenIn: 9, shortest: 9, isCureShown: true };
   expect(lessons).toEqual([
     {
