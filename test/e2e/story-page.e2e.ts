@@ -1,6 +1,7 @@
 import { lookUp } from '../../src/i18n/form/look-up.ts';
 import { expectNothingFoundInBothThemes } from '../support/axe.ts';
-import { expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { changeLanguage, expect, labView, playToPress, test, type LabView } from '../support/lab-page.ts';
+import { pressUntil } from '../support/press-until.ts';
 
 const alone = { hasTools: false } as const;
 const laptop = { width: 1280, height: 720 };
@@ -192,3 +193,17 @@ async function expectUnderThumb({ page, press, texts }: LabView): Promise<void> 
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
 }
+
+for (const id of ['lost-after-commit', 'mailed-twice', 'failed-hotel'])
+  test(`on a phone what is wrong stays in sight when another language is chosen: ${id}`, async ({ page }) => {
+    await page.setViewportSize(laptop);
+    const [lab, other] = [labView(page, 'ko', alone), labView(page, 'en', alone)];
+    await lab.open(`#/story/${id}`);
+    await pressUntil(lab, 'cure');
+    await page.setViewportSize(phone);
+    const culprit = page.locator('[data-skip-to="map"] [data-look="broken"]').first();
+    await expect(culprit).toBeInViewport({ ratio: 1 });
+    await changeLanguage(other);
+    await expect(other.promise).toContainText(other.told(id).why);
+    await expect(culprit).toBeInViewport({ ratio: 1 });
+  });
