@@ -70,6 +70,13 @@ test('what is to be done oneself stands in the lesson, and its cure is tried the
   const lab = labView(page, 'en');
   await lab.open(lessonAddress('outbox', 'lose-it-all-the-same'));
   await expect(page.getByRole('navigation', { name: words.stepsNav })).toBeVisible();
+  // What the words of the field mean is said beside each step, and all of the glossary is a way from there.
+  await page.getByRole('button', { name: words.termsShort, exact: true }).click();
+  const terms = page.getByRole('dialog', { name: words.terms });
+  await expect(terms.getByRole('link').first()).toHaveAttribute('href', /^#\/glossary\/./);
+  await expectNothingFound(page, 'the words of a lesson beside a step');
+  await page.keyboard.press('Escape');
+  await expect(terms).toHaveCount(0);
   await lab.button(lab.texts.challenges.prove).click();
   await expect(page.getByText(text.challenges['lose-it-all-the-same']?.cured ?? '')).toBeVisible();
   const next = page.getByTestId('lesson-next');

@@ -3,6 +3,9 @@ import { closingStep, lessonAddress } from '../../app/addresses.ts';
 import type { LabState } from '../../app/lab/lab-state.ts';
 import { keepStepDone } from '../../app/guide/lesson-progress.ts';
 import { lookUp } from '../../i18n/form/look-up.ts';
+import { late } from '../late/late.tsx';
+import { Popover } from '../overlays/popover.tsx';
+import { Button } from '../parts/button.tsx';
 import { isBroughtAbout } from '../challenge/brought-about.ts';
 import { useGuided } from '../challenge/guide-context.tsx';
 import { useLab } from '../lab/lab-context.tsx';
@@ -10,7 +13,9 @@ import { useLessons } from './use-lesson-tellings.ts';
 import { storyPhase } from '../story/story-phase.ts';
 import styles from './lesson-line.module.css';
 
-/** Which lesson this is, and its steps, each a way to it. */
+const TermsHere = late(async () => (await import('./terms-here.tsx')).TermsHere);
+
+/** Which lesson this is, its steps, each a way to it, and its words. */
 export function LessonLine(): ReactElement | null {
   const { words, titles, told } = useLessons();
   const lesson = useLab((state) => state.offers.lesson);
@@ -46,6 +51,9 @@ export function LessonLine(): ReactElement | null {
           </li>
         ))}
       </ol>
+      <Popover label={words.terms} trigger={<Button look="quiet">{words.termsShort}</Button>}>
+        <TermsHere lesson={lesson.id} />
+      </Popover>
     </nav>
   );
 }

@@ -57,6 +57,7 @@ export const lessonWords = {
   beginHere: 'Begin here',
   teaching: 'For teachers: questions, moments and links',
   terms: 'Terms of this lesson',
+  termsShort: 'Terms',
   begin: 'Begin',
   goOn: (name: string) => `Go on: ${name}`,
   once: 'Once more from the beginning',

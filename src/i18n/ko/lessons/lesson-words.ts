@@ -56,6 +56,7 @@ export const lessonWords: typeof en.lessonWords = {
   beginHere: '여기서 시작',
   teaching: '강사용: 질문과 장면, 링크',
   terms: '이 레슨의 용어',
+  termsShort: '용어',
   begin: '시작하기',
   goOn: (name) => `이어서: ${name}`,
   once: '처음부터 다시',
