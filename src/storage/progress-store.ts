@@ -43,6 +43,8 @@ export interface ProgressList<Kept> {
 
 /** What has been reached in this browser. */
 export interface ProgressStore {
+  /** Whether it outlasts the page. */
+  readonly isKept: boolean;
   readonly challenges: ProgressList<KeptProgress>;
   readonly lessons: ProgressList<KeptLesson>;
   close(): void;

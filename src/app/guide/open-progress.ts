@@ -2,10 +2,13 @@ import { openDexieProgressStore } from '../../storage/dexie/open-dexie-progress-
 import { openMemoryProgressStore } from '../../storage/memory/open-memory-progress-store.ts';
 import type { KeptProgress, ProgressStore } from '../../storage/progress-store.ts';
 
+/** Where nothing can be kept: what one page has reached, whichever part of it asks. */
+const ofThisPage = openMemoryProgressStore();
+
 /** What has been reached in this browser; where nothing can be kept, until the page is left. */
 export async function openProgress(): Promise<ProgressStore> {
   const opened = await openDexieProgressStore();
-  return opened.ok ? opened.value : openMemoryProgressStore();
+  return opened.ok ? opened.value : ofThisPage;
 }
 
 /** What has been reached, by challenge. */

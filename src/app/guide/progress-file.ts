@@ -69,16 +69,16 @@ export function readProgressFile(text: string): Result<ProgressFile, FileProblem
   });
 }
 
-/** Adds it to what is known in this browser: nothing that was reached here is lost. */
+/** Adds it to what is known in this browser: nothing that was reached here is lost. Answers whether it is kept when the page is left. */
 export async function addProgress({
   lessons,
   challenges,
-}: ProgressFile): Promise<Result<null, StorageFailure>> {
+}: ProgressFile): Promise<Result<{ readonly isKept: boolean }, StorageFailure>> {
   const store = await openProgress();
   const added = await Promise.all([
     ...lessons.map(async (lesson) => store.lessons.add(lesson)),
     ...challenges.map(async (challenge) => store.challenges.add(challenge)),
   ]);
   store.close();
-  return added.find(({ ok }) => !ok) ?? succeed(null);
+  return added.find((one) => !one.ok) ?? succeed({ isKept: store.isKept });
 }

@@ -20,6 +20,7 @@ export async function openDexieProgressStore(
   if (!opened.ok) return opened;
   const database = opened.value;
   return succeed({
+    isKept: true,
     challenges: listIn(database, 'challenges', { read: progressOf, join: joined }),
     lessons: listIn(database, 'lessons', { read: lessonProgressOf, join: joinedLessons }),
     close: () => database.close({ disableAutoOpen: true }),

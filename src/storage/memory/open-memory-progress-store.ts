@@ -5,6 +5,7 @@ import { joined, type ProgressKind, type ProgressList, type ProgressStore } from
 /** What has been reached, where nothing can be kept: it ends with the page. */
 export function openMemoryProgressStore(): ProgressStore {
   return {
+    isKept: false,
     challenges: listOf(joined),
     lessons: listOf(joinedLessons),
     close() {

@@ -36,7 +36,11 @@ export function ProgressTools({ words, onAdded, canPrint }: ProgressToolsProps):
       return;
     }
     const added = await addProgress(read.value);
-    setTold(added.ok ? { text: words.added, isBad: false } : { text: words.notKept, isBad: true });
+    setTold(
+      added.ok
+        ? { text: added.value.isKept ? words.added : words.onlyHere, isBad: false }
+        : { text: words.notKept, isBad: true },
+    );
     onAdded();
   };
   return (

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { IDBFactory } from 'fake-indexeddb';
 import { readAchievements } from '../../../src/app/guide/achievements.ts';
 import { keepDefence } from '../../../src/app/guide/kept-defences.ts';
@@ -84,14 +84,27 @@ test('a file takes all of it to another browser, and takes nothing away there', 
   await keepStepDone(id, 'two');
   const read = readProgressFile(text);
   if (!read.ok) return expect.fail(JSON.stringify(read.failure));
-  expect(await addProgress(read.value)).toEqual({ ok: true, value: null });
+  expect(await addProgress(read.value)).toEqual({ ok: true, value: { isKept: true } });
   // Reading it once more changes nothing.
-  expect(await addProgress(read.value)).toEqual({ ok: true, value: null });
+  expect(await addProgress(read.value)).toEqual({ ok: true, value: { isKept: true } });
   const joined = readProgressFile(await written());
   if (!joined.ok) return expect.fail(JSON.stringify(joined.failure));
   const { lessons, challenges } = joined.value;
   expect(lessons.map((one) => [one.id, one.done.toSorted()])).toEqual([[id, ['one', 'two']]]);
   expect(challenges.map(({ bestLength, bestRun }) => [bestLength, bestRun])).toEqual([[9, '#/run/mine']]);
+});
+
+test('where nothing can be kept all parts of a page know of it, and it is said that it ends with it', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  await keepStepDone(id, closingStep);
+  const read = readProgressFile(JSON.stringify(good));
+  if (!read.ok) return expect.fail(JSON.stringify(read.failure));
+  expect(await addProgress(read.value)).toEqual({ ok: true, value: { isKept: false } });
+  const known = readProgressFile(await written());
+  if (!known.ok) return expect.fail(JSON.stringify(known.failure));
+  expect(known.value.challenges).toEqual(good.challenges);
+  expect(known.value.lessons.map((one) => one.done.toSorted())).toEqual([[closingStep, 'one']]);
+  vi.unstubAllGlobals();
 });
 
 const good = {

@@ -27,6 +27,8 @@ export const progressWords = {
   save: 'Save as a file',
   open: 'Read from a file …',
   added: 'The file was read, and all that stood in it was added.',
+  onlyHere:
+    'The file was read, but this browser keeps nothing: all of it ends when you leave this page. The file stays as it is.',
   notKept: 'This browser would not keep it. Free some space or leave the private window, then try again.',
   notWritten: 'What is kept here could not be read. Load the page again.',
   bad: {
