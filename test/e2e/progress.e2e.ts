@@ -55,6 +55,23 @@ test('a cure that was shown is listed, goes along as a file, and comes back from
   await expect(run).toHaveAttribute('href', '#/run/abc');
 });
 
+test('the first file that is read says so and is listed, also where nothing can be kept', async ({
+  page,
+}) => {
+  const title = present(lessonLanguages.en.titles['outbox'], 'a title');
+  await page.goto(`./?lang=en${progressAddress}`);
+  await page.locator('input[type=file]').setInputFiles(file(good));
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByText(words.added)).toBeVisible();
+
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await page.goto(`./?lang=en&again${progressAddress}`);
+  await expect(page.getByText(words.nothing)).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles(file(good));
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await expect(page.getByText(words.onlyHere)).toBeVisible();
+});
+
 for (const language of ['en', 'ko'] as const)
   test(`a teacher has the questions of a lesson, and links without what a class need not see, in ${language}`, async ({
     page,

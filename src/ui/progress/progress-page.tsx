@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { homeAddress } from '../../app/addresses.ts';
 import { readAchievements, type Achievements } from '../../app/guide/achievements.ts';
+import type { ProgressWords } from '../../i18n/en/lessons/progress-words.ts';
+import type { LessonTellings } from '../../i18n/lessons.ts';
 import { useLessonTellings } from '../lesson/use-lesson-tellings.ts';
 import { useReading } from '../late/use-reading.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
@@ -33,7 +35,7 @@ export function ProgressPage(): ReactElement {
               said.retry();
             }}
           />
-        ) : words === null || achieved === null || said.tellings === null ? (
+        ) : words === null || achieved === null ? (
           <output aria-busy="true">{shell.coming}</output>
         ) : (
           <>
@@ -53,24 +55,44 @@ export function ProgressPage(): ReactElement {
                 <p className={styles['note']}>{words.nameHint}</p>
               </div>
             )}
-            {achieved.lessons.length > 0 && (
-              <section aria-labelledby="progress-lessons">
-                <h2 id="progress-lessons">{words.lessons}</h2>
-                <LessonFeats lessons={achieved.lessons} words={words} tellings={said.tellings} />
-              </section>
+            {/* With the first file another lesson may have begun, whose words come only then: what was told stays. */}
+            {said.tellings === null ? (
+              <output aria-busy="true">{shell.coming}</output>
+            ) : (
+              <Achieved achieved={achieved} words={words} tellings={said.tellings} />
             )}
-            {achieved.challenges.length > 0 && (
-              <section aria-labelledby="progress-challenges">
-                <h2 id="progress-challenges">{words.challenges}</h2>
-                <Feats feats={achieved.challenges} words={words} tellings={said.tellings} />
-              </section>
-            )}
-            {achieved.defences.length > 0 && <Defended defences={achieved.defences} />}
             <ProgressTools words={words} onAdded={reread} canPrint={!isNothing(achieved)} />
           </>
         )}
       </main>
     </div>
+  );
+}
+
+type AchievedProps = {
+  readonly achieved: Achievements;
+  readonly words: ProgressWords;
+  readonly tellings: LessonTellings;
+};
+
+function Achieved({ achieved: { lessons, challenges, defences }, ...said }: AchievedProps): ReactElement {
+  const { words } = said;
+  return (
+    <>
+      {lessons.length > 0 && (
+        <section aria-labelledby="progress-lessons">
+          <h2 id="progress-lessons">{words.lessons}</h2>
+          <LessonFeats lessons={lessons} {...said} />
+        </section>
+      )}
+      {challenges.length > 0 && (
+        <section aria-labelledby="progress-challenges">
+          <h2 id="progress-challenges">{words.challenges}</h2>
+          <Feats feats={challenges} {...said} />
+        </section>
+      )}
+      {defences.length > 0 && <Defended defences={defences} />}
+    </>
   );
 }
 
