@@ -6,10 +6,12 @@ import { usePageTexts } from '../lab/texts-context.tsx';
 import { LoadFailed } from '../late/load-failed.tsx';
 import { useReading } from '../late/use-reading.ts';
 import { useLessonTellings } from '../lesson/use-lesson-tellings.ts';
+import { classes } from '../parts/classes.ts';
 import { Header } from '../page/header.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { CourseParts } from './course-parts.tsx';
 import { CourseTools, OpenCourseTools } from './course-tools.tsx';
+import reading from '../lesson/reading-page.module.css';
 import styles from './course-page.module.css';
 
 /** A course that came in a link or a file, or, without one, what opens them. */
@@ -23,9 +25,9 @@ export function CoursePage({ hash }: { readonly hash: string }): ReactElement {
   const wrong = problem ?? (opened?.ok === false ? opened.failure : null);
   const title = course?.course.title ?? words?.title ?? '';
   return (
-    <div className={styles['page']}>
+    <div className={reading['page']}>
       <Header title={title} status={null} onHelp={null} onShare={null} isTitleOnPage />
-      <main className={styles['main']}>
+      <main className={classes(reading['main'], styles['main'])}>
         {hasFailed || said.hasFailed ? (
           <LoadFailed
             onRetry={() => {

@@ -5,11 +5,13 @@ import { entryOf, lookUp } from '../../i18n/form/look-up.ts';
 import type { Lesson } from '../../lessons/form/lesson.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
 import { LoadFailed } from '../late/load-failed.tsx';
+import { classes } from '../parts/classes.ts';
 import { Header } from '../page/header.tsx';
 import { LessonCards } from './lesson-cards.tsx';
 import { LessonClosing } from './lesson-closing.tsx';
 import { LessonHead, type LessonPartProps } from './lesson-head.tsx';
 import { LessonTellingsContext, useLessonTellings } from './use-lesson-tellings.ts';
+import reading from './reading-page.module.css';
 import styles from './lesson-page.module.css';
 
 /** The first page of a lesson, and its last. */
@@ -35,7 +37,7 @@ export function LessonReading({ hash, Part }: LessonReadingProps): ReactElement 
   const { lesson, hasFailed, retry } = useLesson(id);
   const text = lessons === null ? null : entryOf(lessons.told, id);
   return (
-    <div className={styles['page']}>
+    <div className={reading['page']}>
       <Header
         title={lessons === null ? '' : lookUp(lessons.titles, id)}
         status={null}
@@ -43,7 +45,7 @@ export function LessonReading({ hash, Part }: LessonReadingProps): ReactElement 
         onShare={null}
         isTitleOnPage
       />
-      <main className={styles['main']}>
+      <main className={classes(reading['main'], styles['main'])}>
         {hasFailed || said.hasFailed ? (
           <LoadFailed
             onRetry={() => {

@@ -7,11 +7,13 @@ import { useLessonTellings } from '../lesson/use-lesson-tellings.ts';
 import { useReading } from '../late/use-reading.ts';
 import { usePageTexts } from '../lab/texts-context.tsx';
 import { LoadFailed } from '../late/load-failed.tsx';
+import { classes } from '../parts/classes.ts';
 import { Header } from '../page/header.tsx';
 import { Field } from '../parts/field.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Defended, Feats, LessonFeats } from './feats.tsx';
 import { ProgressTools } from './progress-tools.tsx';
+import reading from '../lesson/reading-page.module.css';
 import styles from './progress-page.module.css';
 
 const none: readonly string[] = [];
@@ -25,9 +27,9 @@ export function ProgressPage(): ReactElement {
   const said = useLessonTellings(...begun);
   const [name, setName] = useState('');
   return (
-    <div className={styles['page']}>
+    <div className={classes(reading['page'], styles['page'])}>
       <Header title={words?.title ?? ''} status={null} onHelp={null} onShare={null} isTitleOnPage />
-      <main className={styles['main']}>
+      <main className={classes(reading['main'], styles['main'])}>
         {hasFailed || said.hasFailed ? (
           <LoadFailed
             onRetry={() => {
